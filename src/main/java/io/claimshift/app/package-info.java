@@ -1,0 +1,2 @@
+/** Commands, configuration and the runner; the only place that decides an exit code. */
+package io.claimshift.app;
