@@ -1,0 +1,59 @@
+package io.claimshift.broker;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.filter.Filter;
+import ch.qos.logback.core.spi.FilterReply;
+import java.util.List;
+
+/**
+ * Keeps out of the log what Kafka 4.3 says in sound operation and what only worries people. Each
+ * entry is one message of one logger; everything else passes. Named in {@code logback.xml}.
+ */
+public final class HarmlessKafkaLogs extends Filter<ILoggingEvent> {
+
+  /**
+   * One message.
+   *
+   * @param logger its exact logger
+   * @param text what the message contains
+   * @param cause what the exception's message contains, null where any or none will do
+   */
+  private record Entry(String logger, String text, String cause) {
+
+    boolean matches(ILoggingEvent event) {
+      return event.getLoggerName().equals(logger)
+          && event.getFormattedMessage().contains(text)
+          && (cause == null || causeContains(event));
+    }
+
+    private boolean causeContains(ILoggingEvent event) {
+      return event.getThrowableProxy() != null
+          && event.getThrowableProxy().getMessage() != null
+          && event.getThrowableProxy().getMessage().contains(cause);
+    }
+  }
+
+  private static final List<Entry> HARMLESS =
+      List.of(
+          // The first transaction on a new partition; the producer tries again and succeeds.
+          new Entry(
+              "kafka.server.ReplicaManager",
+              "Error processing append operation on partition",
+              "transactions v2 idempotent producer with no existing state"),
+          // Said at each start of a controller.
+          new Entry(
+              "org.apache.kafka.controller.QuorumController",
+              "Performing controller activation.",
+              null),
+          // Said at each end of a broker.
+          new Entry(
+              "org.apache.kafka.clients.NetworkClient",
+              "Attempting to close NetworkClient that has already been closed.",
+              null));
+
+  @Override
+  public FilterReply decide(ILoggingEvent event) {
+    boolean harmless = HARMLESS.stream().anyMatch(entry -> entry.matches(event));
+    return harmless ? FilterReply.DENY : FilterReply.NEUTRAL;
+  }
+}
