@@ -45,6 +45,8 @@ public final class HarmlessKafkaLogs extends Filter<ILoggingEvent> {
               "org.apache.kafka.controller.QuorumController",
               "Performing controller activation.",
               null),
+          // Said for each partition added to a topic that exists.
+          new Entry("state.change.logger", "to exist, but it was missing. Creating...", null),
           // Said at each end of a broker.
           new Entry(
               "org.apache.kafka.clients.NetworkClient",
