@@ -1,0 +1,88 @@
+package io.claimshift.claim;
+
+import io.claimshift.statement.Position;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A proposition in its positive form and who holds which position on it, as kept between articles.
+ *
+ * @param id made from the statement that opened it
+ * @param text readable, positive ("North Korea sent troops to Russia")
+ * @param agent who is said to have done or undergone it, empty where unknown
+ * @param members a few of the propositions linked to it, as the linker compares them
+ * @param history positions over time, and what was told of them
+ * @param stories groups of copies that state something on it
+ * @param copies further articles with the text of one of those
+ * @param firstTime earliest event time
+ * @param lastTime latest event time
+ * @param embargoedUntil latest embargo of what it was made from, null where there is none
+ */
+public record Claim(
+    String id,
+    String text,
+    String agent,
+    List<Member> members,
+    PositionHistory history,
+    int stories,
+    int copies,
+    Instant firstTime,
+    Instant lastTime,
+    Instant embargoedUntil) {
+
+  private static final int MEMBERS_MAX = 6;
+  private static final int FIRST_KEPT = 2;
+  private static final double NOTHING_NEW = 0.9;
+
+  public Claim {
+    members = List.copyOf(members);
+  }
+
+  /** Whether any holder ever took another side than asserting it. */
+  public boolean contested() {
+    return !history.told().isEmpty()
+        || history.entries().stream().anyMatch(entry -> entry.position() != Position.ASSERTED);
+  }
+
+  /** Whether nothing is left that was said on it, nor anything to take back. */
+  public boolean abandoned() {
+    return stories <= 0 && history.told().isEmpty();
+  }
+
+  /** The same claim with another history. */
+  public Claim with(PositionHistory next) {
+    return new Claim(
+        id, text, agent, members, next, stories, copies, firstTime, lastTime, embargoedUntil);
+  }
+
+  /** The same claim with a proposition that was linked to it, where that says something new. */
+  Claim widened(Member member, double similarity) {
+    if (similarity > NOTHING_NEW || members.contains(member)) {
+      return this;
+    }
+    List<Member> next = new ArrayList<>(members);
+    if (next.size() == MEMBERS_MAX) {
+      next.remove(FIRST_KEPT);
+    }
+    next.add(member);
+    return new Claim(
+        id, text, agent, next, history, stories, copies, firstTime, lastTime, embargoedUntil);
+  }
+
+  /** The same claim after one story said more or less on it. */
+  Claim counted(int moreStories, int moreCopies, Report report) {
+    Instant time = report.versionCreated();
+    return new Claim(
+        id,
+        text,
+        agent,
+        members,
+        history,
+        stories + moreStories,
+        copies + moreCopies,
+        time.isBefore(firstTime) ? time : firstTime,
+        time.isAfter(lastTime) ? time : lastTime,
+        Embargo.later(embargoedUntil, report.embargoedUntil()));
+  }
+}

@@ -1,0 +1,49 @@
+package io.claimshift.claim;
+
+import io.claimshift.statement.Position;
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * One holder's position on a claim as one story carries it.
+ *
+ * @param background told as past next to the news: it fills in what came before, no more
+ * @param time event time: when the story first carried it
+ * @param story identity of the group of copies
+ * @param articleUri the story's canonical article
+ * @param confidence 0 to 1, of reading and linking together
+ * @param embargoedUntil null where there is none
+ * @param quote the sentence that shows it
+ */
+public record Entry(
+    String holder,
+    Position position,
+    boolean background,
+    Instant time,
+    String story,
+    String articleUri,
+    double confidence,
+    Instant embargoedUntil,
+    Quote quote) {
+
+  /** By event time; the story breaks ties, so that the order never depends on arrival. */
+  public static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::time)
+          .thenComparing(Entry::story)
+          .thenComparing(Entry::holder)
+          .thenComparing(Entry::background, Comparator.reverseOrder())
+          .thenComparing(Entry::position);
+
+  /** The same entry at another event time. */
+  Entry at(Instant other) {
+    return new Entry(
+        holder, position, background, other, story, articleUri, confidence, embargoedUntil, quote);
+  }
+
+  /** Whether both tell the same side of the same holder in the same way. */
+  boolean tellsSameAs(Entry other) {
+    return holder.equals(other.holder)
+        && background == other.background
+        && position.sameSide(other.position);
+  }
+}

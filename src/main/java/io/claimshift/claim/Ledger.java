@@ -1,0 +1,205 @@
+package io.claimshift.claim;
+
+import io.claimshift.statement.Position;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Books what stories state: links their statements to claims, keeps the histories, says what
+ * changed. What a story stated before is replaced as a whole.
+ */
+public final class Ledger {
+
+  private static final String FILING = "filing ";
+  private static final String CLAIM = "claim ";
+
+  private final ClaimStore store;
+  private final Linker linker;
+  private final Filer filer;
+  private final Predicate<Change> worthTelling;
+  private final Duration contestedKept;
+  private final Duration quietKept;
+  private final Retention retention = new Retention();
+
+  /**
+   * A ledger over what the store holds.
+   *
+   * @param worthTelling which changes are sure enough to be told; others stay in the history alone
+   * @param contestedKept how long a claim is kept after its last activity
+   * @param quietKept the same for one that was only ever asserted
+   */
+  public Ledger(
+      ClaimStore store,
+      LinkPolicy policy,
+      Predicate<Change> worthTelling,
+      Duration contestedKept,
+      Duration quietKept) {
+    this.store = store;
+    this.linker = new Linker(policy);
+    this.filer = new Filer(linker, store);
+    this.worthTelling = worthTelling;
+    this.contestedKept = contestedKept;
+    this.quietKept = quietKept;
+    store.forEachClaim(this::remember);
+    store.forEachFiling(filing -> remember(filing, false));
+  }
+
+  /**
+   * What one report brought.
+   *
+   * @param statements new, changed and withdrawn ones
+   * @param claims those it touched, as they stand now
+   * @param changes what to tell, each with its claim
+   * @param forgotten ids of claims that are gone: evicted, or left with nothing said on them
+   */
+  public record Booking(
+      List<LinkedStatement> statements,
+      List<Claim> claims,
+      List<ClaimChange> changes,
+      List<String> forgotten) {}
+
+  /** A change and the claim it is about. */
+  public record ClaimChange(Claim claim, Change change) {}
+
+  /** Books a report. */
+  public Booking book(Report report) {
+    retention.observe(report.versionCreated());
+    Filing old = store.filing(report.story());
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    List<Filed> filed = filer.file(report, old, claims);
+    Filing now = filing(report, filed);
+    List<ClaimChange> changes = new ArrayList<>();
+    List<String> forgotten = new ArrayList<>();
+    List<Claim> touched = new ArrayList<>();
+    for (String id : claimIds(old, now)) {
+      Claim claim = claims.containsKey(id) ? claims.get(id) : store.claim(id);
+      if (claim == null) {
+        continue;
+      }
+      Claim next = update(report, old, now, claim, changes);
+      if (next.abandoned()) {
+        drop(id);
+        forgotten.add(id);
+      } else {
+        store.save(next);
+        remember(next);
+        touched.add(next);
+      }
+    }
+    List<LinkedStatement> statements = LinkedStatements.difference(old, now);
+    keep(now, report, changes);
+    forgotten.addAll(evict());
+    return new Booking(statements, touched, changes, forgotten);
+  }
+
+  private Claim update(
+      Report report, Filing old, Filing now, Claim claim, List<ClaimChange> changes) {
+    List<Filed> before = on(claim.id(), old);
+    List<Filed> after = on(claim.id(), now);
+    PositionHistory.Step step =
+        report.withdrawn()
+            ? claim.history().withdraw(report.story())
+            : claim
+                .history()
+                .replace(report.story(), Decisive.entries(report, after), report.silent());
+    int stories = (after.isEmpty() ? 0 : 1) - (before.isEmpty() ? 0 : 1);
+    int copies = (after.isEmpty() ? 0 : now.copies()) - (before.isEmpty() ? 0 : old.copies());
+    PositionHistory history = step.history();
+    List<Change> told = step.changes().stream().filter(worthTelling).toList();
+    for (Change change : told) {
+      history = history.tell(change);
+    }
+    Claim next = claim.with(history).counted(stories, copies, report);
+    told.forEach(change -> changes.add(new ClaimChange(next, change)));
+    return next;
+  }
+
+  private void keep(Filing now, Report report, List<ClaimChange> changes) {
+    if (now.statements().isEmpty()) {
+      store.removeFiling(now.story());
+      retention.forget(FILING + now.story());
+      return;
+    }
+    store.save(
+        new Filing(
+            now.story(),
+            now.articleUri(),
+            now.articleVersion(),
+            now.versionCreated(),
+            now.provider(),
+            now.copies(),
+            now.embargoedUntil(),
+            now.statements().stream().map(Filed::slim).toList()));
+    remember(now, !changes.isEmpty());
+  }
+
+  private void remember(Claim claim) {
+    linker.put(claim);
+    retention.keep(
+        CLAIM + claim.id(), claim.lastTime(), claim.contested() ? contestedKept : quietKept);
+  }
+
+  private void remember(Filing filing, boolean told) {
+    boolean decided =
+        filing.statements().stream()
+            .anyMatch(filed -> filed.statement().position() != Position.ASSERTED);
+    retention.keep(
+        FILING + filing.story(),
+        filing.versionCreated(),
+        told || decided ? contestedKept : quietKept);
+  }
+
+  private void drop(String claimId) {
+    store.removeClaim(claimId);
+    linker.remove(claimId);
+    retention.forget(CLAIM + claimId);
+  }
+
+  private List<String> evict() {
+    List<String> claims = new ArrayList<>();
+    for (String key : retention.due()) {
+      if (key.startsWith(FILING)) {
+        store.removeFiling(key.substring(FILING.length()));
+      } else {
+        String id = key.substring(CLAIM.length());
+        drop(id);
+        claims.add(id);
+      }
+    }
+    return claims;
+  }
+
+  private static Filing filing(Report report, List<Filed> filed) {
+    return new Filing(
+        report.story(),
+        report.articleUri(),
+        report.articleVersion(),
+        report.versionCreated(),
+        report.provider(),
+        report.copies(),
+        report.embargoedUntil(),
+        filed);
+  }
+
+  private static Set<String> claimIds(Filing old, Filing now) {
+    Set<String> ids = new LinkedHashSet<>();
+    now.statements().forEach(filed -> ids.add(filed.claimId()));
+    if (old != null) {
+      old.statements().forEach(filed -> ids.add(filed.claimId()));
+    }
+    ids.remove(null);
+    return ids;
+  }
+
+  private static List<Filed> on(String claimId, Filing filing) {
+    return filing == null
+        ? List.of()
+        : filing.statements().stream().filter(filed -> claimId.equals(filed.claimId())).toList();
+  }
+}

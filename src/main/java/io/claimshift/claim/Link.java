@@ -1,0 +1,17 @@
+package io.claimshift.claim;
+
+/**
+ * The claim nearest to a proposition.
+ *
+ * @param claimId null where none is near enough
+ * @param similarity 0 to 1
+ */
+public record Link(String claimId, double similarity) {
+
+  /** No claim is near enough. */
+  public static final Link NONE = new Link(null, 0);
+
+  public boolean found() {
+    return claimId != null;
+  }
+}
