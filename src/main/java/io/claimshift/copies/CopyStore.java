@@ -1,6 +1,8 @@
 package io.claimshift.copies;
 
-import java.util.function.Consumer;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** What the judge remembers, kept by whoever runs it; every record survives a restart. */
 public interface CopyStore {
@@ -12,6 +14,13 @@ public interface CopyStore {
 
   void removeItem(String uri);
 
+  /** The body of an item that may still be compared, null where there is none. */
+  String body(String uri);
+
+  void saveBody(String uri, String body);
+
+  void removeBody(String uri);
+
   /** The group of this story id, null where unknown. */
   Group group(String id);
 
@@ -19,6 +28,12 @@ public interface CopyStore {
 
   void removeGroup(String id);
 
-  /** Shows every item, in no given order; used to build the candidate index again. */
-  void forEachItem(Consumer<Item> visitor);
+  /** Notes that an item is to be looked at again once event time has come this far. */
+  void schedule(Instant due, String uri);
+
+  /** Takes away, earliest first, at most so many of the uris due before an event time. */
+  List<String> takeDue(Instant before, int most);
+
+  /** Shows every body by its uri, in no given order; used to build the candidate index again. */
+  void forEachBody(BiConsumer<String, String> visitor);
 }
