@@ -1,0 +1,300 @@
+package io.claimshift.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who appears in one article: every mention of a state, person or organisation in text order, and
+ * for whom each person speaks, learnt from titles and appositions beside the name.
+ */
+final class Cast {
+
+  private static final int LOOK_BACK = 80;
+
+  private final Names names;
+  private final Actors actors;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, String> parties = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
+
+  Cast(List<Passage> passages, Actors actors) {
+    this.actors = actors;
+    this.names = new Names(passages, actors);
+    for (Passage passage : passages) {
+      collect(passage);
+    }
+    for (int k = 0; k < mentions.size(); k++) {
+      if (mentions.get(k).kind() == Mention.Kind.PERSON) {
+        learn(k);
+      }
+    }
+  }
+
+  private void collect(Passage p) {
+    int i = 0;
+    while (i < p.size()) {
+      Actors.Alias alias = actors.match(p, i);
+      int end = i;
+      if (alias != null) {
+        end = i + alias.words().size();
+        mentions.add(
+            new Mention(
+                p,
+                i,
+                end,
+                alias.state() ? Mention.Kind.STATE : Mention.Kind.ORGANISATION,
+                alias.canonical()));
+      } else {
+        end = named(p, i);
+      }
+      i = Math.max(i + 1, end);
+    }
+  }
+
+  private int named(Passage p, int i) {
+    int end = Names.runEnd(p, i, actors);
+    if (end == i) {
+      return i;
+    }
+    int begin = i;
+    while (begin < end - 1
+        && (Titles.isTitle(p.low(begin)) || Titles.ADDRESS.contains(p.low(begin)))) {
+      begin++;
+    }
+    if (Titles.isTitle(p.low(begin))
+        || Titles.BODIES.contains(p.low(end - 1)) && end - begin <= 2 && stateBody(p, begin, end)) {
+      return end;
+    }
+    String full = names.full(Names.text(p, begin, end));
+    boolean person = names.isPerson(full);
+    mentions.add(
+        new Mention(p, begin, end, person ? Mention.Kind.PERSON : Mention.Kind.ORGANISATION, full));
+    return end;
+  }
+
+  /** "Foreign Ministry", "Treasury": a body of whatever state the text speaks of. */
+  private static boolean stateBody(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Titles.BODIES.contains(p.low(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Learns from the words around a person's name for whom that person speaks. */
+  private void learn(int k) {
+    Mention person = mentions.get(k);
+    if (parties.containsKey(person.name())) {
+      return;
+    }
+    Passage p = person.passage();
+    int left = roleBegin(p, person.from());
+    String party = left < person.from() ? partyOf(p, left, person.from(), k) : null;
+    if (party == null && p.low(person.to()).equals(",")) {
+      int end = NounPhrases.end(p, person.to() + 1, p.size());
+      if (Titles.isTitlePhrase(p, person.to() + 1, end)) {
+        party = partyOf(p, person.to() + 1, end, k);
+      }
+    }
+    if (party == null && (p.low(person.to()).equals("of") || p.low(person.to()).equals("for"))) {
+      party = partyOf(p, person.to() + 1, NounPhrases.end(p, person.to() + 1, p.size()), k);
+    }
+    if (party != null) {
+      parties.put(person.name(), party);
+    }
+  }
+
+  /** First word of the role before a name: "the company's head of personnel, Jan Lund". */
+  private static int roleBegin(Passage p, int name) {
+    int end = name;
+    if (name > 2 && p.word(name - 1).comma()) {
+      int begin = NounPhrases.begin(p, name - 1, 0);
+      return Titles.isTitlePhrase(p, begin, name - 1) ? begin : name;
+    }
+    int begin = NounPhrases.begin(p, end, 0);
+    return Titles.isTitlePhrase(p, begin, end) ? begin : name;
+  }
+
+  /** The party that a role names or implies; null when it implies none. */
+  private String partyOf(Passage p, int from, int to, int before) {
+    for (int i = from; i < to; i++) {
+      if (p.low(i).equals("former") || p.low(i).equals("ex") || p.low(i).equals("retired")) {
+        return null;
+      }
+    }
+    if (hasAgent(p, from, to)) {
+      return client(p, from, to, before);
+    }
+    String named = namedIn(p, from, to);
+    if (named != null) {
+      return named;
+    }
+    boolean state = false;
+    boolean role = false;
+    for (int i = from; i < to; i++) {
+      state |=
+          Titles.STATE.contains(p.low(i)) && !Titles.ROLES.contains(p.low(i))
+              || Titles.BODIES.contains(p.low(i));
+      role |= Titles.ROLES.contains(p.low(i));
+      String known = titles.get(p.low(i));
+      if (known != null && i == to - 1) {
+        return known;
+      }
+    }
+    if (state) {
+      return latest(Mention.Kind.STATE, before);
+    }
+    return role ? latest(Mention.Kind.ORGANISATION, before) : null;
+  }
+
+  private static boolean hasAgent(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Titles.AGENTS.contains(p.low(i))
+          && !Titles.ROLES.contains(p.low(i))
+          && !Titles.BODIES.contains(p.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String client(Passage p, int from, int to, int before) {
+    for (int k = 0; k < mentions.size(); k++) {
+      Mention m = mentions.get(k);
+      if (m.passage() == p && m.from() >= from && m.to() <= to) {
+        return party(m);
+      }
+    }
+    boolean pronoun = p.low(from).equals("his") || p.low(from).equals("her");
+    return pronoun ? latest(Mention.Kind.PERSON, before) : null;
+  }
+
+  /** The party that is named between two words; null when none is. */
+  String namedIn(Passage p, int from, int to) {
+    Mention best = null;
+    for (Mention m : in(p, from, to)) {
+      if (m.kind() == Mention.Kind.ORGANISATION
+          && (best == null || best.kind() != Mention.Kind.ORGANISATION)) {
+        best = m;
+      } else if (best == null && m.kind() == Mention.Kind.STATE) {
+        best = m;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    return best.kind() == Mention.Kind.STATE && !speaksForState(p, best, to) ? null : best.name();
+  }
+
+  /** Whether the words after a state's name are the state itself or one of its organs. */
+  private static boolean speaksForState(Passage p, Mention state, int to) {
+    boolean office = true;
+    for (int i = state.to(); i < to; i++) {
+      String low = p.low(i);
+      if (Titles.INDEPENDENT.contains(low)
+          || Titles.ORGANISATIONS.contains(low) && !Titles.BODIES.contains(low)) {
+        return i + 1 < to && false;
+      }
+      office &=
+          !p.word(i).wordy()
+              || low.equals("'s")
+              || low.equals("\u2019s")
+              || Titles.STATE.contains(low)
+              || Titles.BODIES.contains(low)
+              || Titles.ROLES.contains(low)
+              || p.word(i).capital()
+              || Words.DETERMINERS.contains(low)
+              || Words.PREPOSITIONS.contains(low)
+              || low.equals("affairs")
+              || low.equals("chief")
+              || low.equals("prime")
+              || low.equals("vice")
+              || low.equals("deputy")
+              || low.equals("state")
+              || low.equals("senior")
+              || low.equals("top");
+    }
+    return office || Titles.isTitlePhrase(p, state.to(), to) || bodyIn(p, state.to(), to);
+  }
+
+  private static boolean bodyIn(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Titles.BODIES.contains(p.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Mentions between two words of a passage. */
+  List<Mention> in(Passage p, int from, int to) {
+    List<Mention> found = new ArrayList<>();
+    for (int k = firstIn(p); k < mentions.size() && mentions.get(k).passage() == p; k++) {
+      Mention m = mentions.get(k);
+      if (m.from() >= from && m.to() <= to) {
+        found.add(m);
+      }
+    }
+    return found;
+  }
+
+  /** Index of the first mention in or after the passage, by binary search over text order. */
+  private int firstIn(Passage p) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (order(mentions.get(middle).passage()) < order(p)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static long order(Passage p) {
+    return (p.field() == TextField.HEADLINE ? 0L : 1L << 40) + p.number();
+  }
+
+  /** The party a mention speaks for. */
+  String party(Mention m) {
+    return m.kind() == Mention.Kind.PERSON ? parties.getOrDefault(m.name(), m.name()) : m.name();
+  }
+
+  /** Remembers that a title was used for a party ("the ministry"). */
+  void title(String low, String party) {
+    titles.put(low, party);
+  }
+
+  /** The party that a title was last used for; null when it was not used. */
+  String titled(String low) {
+    return titles.get(low);
+  }
+
+  private String latest(Mention.Kind kind, int before) {
+    for (int k = before - 1; k >= 0 && before - k < LOOK_BACK; k--) {
+      if (mentions.get(k).kind() == kind) {
+        return mentions.get(k).name();
+      }
+    }
+    return null;
+  }
+
+  /** The last mention of a kind before a word of a passage; null when there is none. */
+  Mention latest(Mention.Kind kind, Passage p, int word) {
+    int k = firstIn(p);
+    while (k < mentions.size() && mentions.get(k).passage() == p && mentions.get(k).from() < word) {
+      k++;
+    }
+    for (int i = k - 1; i >= 0 && k - i < LOOK_BACK; i--) {
+      if (mentions.get(i).kind() == kind) {
+        return mentions.get(i);
+      }
+    }
+    return null;
+  }
+}

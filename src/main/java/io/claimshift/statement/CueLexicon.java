@@ -1,0 +1,70 @@
+package io.claimshift.statement;
+
+import io.claimshift.text.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which verbs and phrases show a saying, by the base form of their verb. */
+final class CueLexicon {
+
+  /**
+   * An entry.
+   *
+   * @param kind what it does
+   * @param lemma base form of its verb
+   * @param rest words that follow the verb in a phrase ("out" of "point out"), mostly none
+   */
+  record Entry(CueKind kind, String lemma, List<String> rest) {}
+
+  private static final Map<String, List<Entry>> ENTRIES = load();
+
+  private CueLexicon() {}
+
+  private static Map<String, List<Entry>> load() {
+    WordLists lists = WordLists.load(CueLexicon.class, "cues.txt");
+    Map<String, List<Entry>> entries = new HashMap<>();
+    for (CueKind kind : CueKind.values()) {
+      if (kind == CueKind.PREPOSITION) {
+        continue;
+      }
+      for (String phrase : lists.words(kind.name().toLowerCase(Locale.ROOT))) {
+        String[] parts = phrase.split("_");
+        List<String> rest = List.of(parts).subList(1, parts.length);
+        entries
+            .computeIfAbsent(parts[0], k -> new ArrayList<>())
+            .add(new Entry(kind, parts[0], rest));
+      }
+    }
+    for (List<Entry> list : entries.values()) {
+      list.sort(
+          (a, b) ->
+              a.rest().size() != b.rest().size()
+                  ? b.rest().size() - a.rest().size()
+                  : a.kind().compareTo(b.kind()));
+    }
+    return Map.copyOf(entries);
+  }
+
+  /** The longest entry whose phrase begins with the verb at {@code i}; null when there is none. */
+  static Entry match(Passage passage, int i, String lemma) {
+    for (Entry entry : ENTRIES.getOrDefault(lemma, List.of())) {
+      if (follows(passage, i, entry.rest())) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private static boolean follows(Passage passage, int i, List<String> rest) {
+    int at = i + 1;
+    for (int k = 0; k < rest.size(); k++, at++) {
+      if (!passage.low(at).equals(rest.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

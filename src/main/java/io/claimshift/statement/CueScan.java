@@ -1,0 +1,159 @@
+package io.claimshift.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the cues of a passage: verbs of the lexicon that are used as verbs, and phrases. */
+final class CueScan {
+
+  private static final Set<String> BARE_SUBJECTS =
+      Set.of("i", "we", "they", "you", "who", "that", "which");
+
+  /** More cues than any real sentence has; keeps hostile text cheap. */
+  private static final int MOST = 30;
+
+  private CueScan() {}
+
+  /** Cues in text order. */
+  static List<Cue> scan(Passage passage) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < passage.size() && cues.size() < MOST; i++) {
+      Cue cue = at(passage, i);
+      if (cue != null) {
+        cues.add(cue);
+        i = cue.to() - 1;
+      }
+    }
+    return cues;
+  }
+
+  private static Cue at(Passage passage, int i) {
+    String low = passage.low(i);
+    if (low.equals("according") && passage.low(i + 1).equals("to")) {
+      return phrase(passage, "according to", i, i + 2);
+    }
+    Verbs.Reading reading = Verbs.read(low);
+    if (reading == null || Words.AUXILIARIES.contains(low)) {
+      return null;
+    }
+    CueLexicon.Entry entry = CueLexicon.match(passage, i, reading.lemma());
+    if (entry == null) {
+      return refusedComment(passage, i, reading);
+    }
+    if (!usedAsVerb(passage, i, reading)) {
+      return null;
+    }
+    VerbGroup group = VerbGroup.read(passage, i, reading);
+    int to = i + 1 + entry.rest().size();
+    return new Cue(entry.kind(), entry.lemma(), i, group.governorFrom(), to, reading.form(), group);
+  }
+
+  private static Cue phrase(Passage passage, String lemma, int from, int to) {
+    VerbGroup none =
+        new VerbGroup(
+            from, from, false, false, false, false, false, false, false, false, false, false);
+    return new Cue(CueKind.PREPOSITION, lemma, from, from, to, null, none);
+  }
+
+  /** "declined comment", "refused comment": the noun takes the place of the verb. */
+  private static Cue refusedComment(Passage passage, int i, Verbs.Reading reading) {
+    if (!reading.lemma().equals("decline") || !passage.low(i + 1).endsWith("comment")) {
+      return null;
+    }
+    VerbGroup group = VerbGroup.read(passage, i, reading);
+    return new Cue(
+        CueKind.DECLINE, "decline", i, group.governorFrom(), i + 2, reading.form(), group);
+  }
+
+  private static boolean usedAsVerb(Passage passage, int i, Verbs.Reading reading) {
+    int p = i - 1;
+    while (p >= 0 && Words.isAdverb(passage.low(p)) && !passage.low(p).equals("all")) {
+      p--;
+    }
+    String before = p >= 0 ? passage.low(p) : "";
+    switch (reading.form()) {
+      case BASE:
+        return bare(passage, p, before);
+      case THIRD:
+        return third(passage, i, p, before);
+      case ING:
+        return !Words.DETERMINERS.contains(before) && !passage.low(i + 1).equals("of");
+      default:
+        return past(passage, i, before);
+    }
+  }
+
+  private static boolean bare(Passage passage, int p, String before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    if (before.equals("to") || Words.MODALS.contains(before) || BARE_SUBJECTS.contains(before)) {
+      return true;
+    }
+    if (before.equals("not")
+        || before.equals("n't")
+        || before.equals("n\u2019t")
+        || before.equals("did")
+        || before.equals("do")
+        || before.equals("does")) {
+      return true;
+    }
+    boolean plural = before.length() > 3 && before.endsWith("s") && !before.endsWith("ss");
+    boolean people =
+        before.equals("police")
+            || before.equals("people")
+            || before.equals("men")
+            || before.equals("women");
+    return (plural || people)
+            && (p == 0 || !Words.PREPOSITIONS.contains(passage.low(p - 1)) || people)
+        || nounPhrasePlural(passage, p, before);
+  }
+
+  private static boolean nounPhrasePlural(Passage passage, int p, String before) {
+    return before.equals("and") && p > 0 || passage.word(p).doubleQuote() && p > 0;
+  }
+
+  private static boolean third(Passage passage, int i, int p, String before) {
+    if (Words.DETERMINERS.contains(before)
+        && !before.equals("that")
+        && !before.equals("this")
+        && !before.equals("her")) {
+      return false;
+    }
+    if (Words.PREPOSITIONS.contains(before)
+        || before.equals("'s")
+        || before.equals("\u2019s")
+        || before.equals("to")) {
+      return false;
+    }
+    if (p < 0) {
+      return passage.field() == TextField.HEADLINE;
+    }
+    String after = passage.low(i + 1);
+    if (Words.PREPOSITIONS.contains(after)
+        && !after.equals("in")
+        && !after.equals("on")
+        && !after.equals("to")) {
+      return false;
+    }
+    return !Words.AUXILIARIES.contains(after)
+        || passage.titled()
+        || before.equals("he")
+        || before.equals("she");
+  }
+
+  private static boolean past(Passage passage, int i, String before) {
+    if (!Words.DETERMINERS.contains(before)
+        || before.equals("that")
+        || before.equals("this")
+        || before.equals("all")
+        || before.equals("both")
+        || before.equals("some")
+        || before.equals("her")) {
+      return true;
+    }
+    String after = passage.low(i + 1);
+    return after.equals(",") || after.equals("that") || after.isEmpty() || after.equals(".");
+  }
+}

@@ -1,0 +1,206 @@
+package io.claimshift.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says for whom a source speaks. Keeps the last speakers of the article, so that pronouns and
+ * titles find them; read sources in text order.
+ */
+final class Holders {
+
+  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "i", "him", "her", "his");
+  private static final Set<String> PARTY_PRONOUNS =
+      Set.of("it", "they", "we", "its", "their", "them");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+  private final Cast cast;
+  private String lastPerson = "";
+  private String lastParty = "";
+  private String lastHolder = "";
+
+  Holders(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Holder of a source, empty when there is no source. */
+  String resolve(Passage p, Range source) {
+    if (source == null) {
+      return "";
+    }
+    String holder = find(p, source.from(), source.to());
+    if (!holder.isEmpty()) {
+      remember(p, source, holder);
+    }
+    return holder;
+  }
+
+  /** The holder of the last source read. */
+  String last() {
+    return lastHolder;
+  }
+
+  private void remember(Passage p, Range source, String holder) {
+    boolean person = PERSON_PRONOUNS.contains(p.low(source.from()));
+    for (Mention m : cast.in(p, source.from(), source.to())) {
+      person |= m.kind() == Mention.Kind.PERSON;
+    }
+    if (person || Titles.isTitlePhrase(p, source.from(), source.to())) {
+      lastPerson = holder;
+    } else {
+      lastParty = holder;
+    }
+    lastHolder = holder;
+    String head = headNoun(p, source);
+    if (Titles.ORGANISATIONS.contains(head)
+        || Titles.BODIES.contains(head)
+        || Titles.isTitle(head)) {
+      cast.title(head, holder);
+    }
+  }
+
+  private static String headNoun(Passage p, Range source) {
+    int end = source.to();
+    for (int i = source.from() + 1; i < source.to(); i++) {
+      if (Words.PREPOSITIONS.contains(p.low(i)) || p.word(i).comma()) {
+        end = i;
+        break;
+      }
+    }
+    return p.low(end - 1);
+  }
+
+  /** Canonical holder of the words from {@code from} to {@code to}. */
+  String find(Passage p, int from, int to) {
+    String low = p.low(from);
+    if (to - from == 1) {
+      String pronoun = pronoun(p, from, low);
+      if (pronoun != null) {
+        return pronoun;
+      }
+    }
+    if (Words.DETERMINERS.contains(low)
+        && PERSON_PRONOUNS.contains(low)
+        && Titles.AGENTS.contains(p.low(from + 1))) {
+      return lastPerson.isEmpty() ? latest(Mention.Kind.PERSON, p, from) : lastPerson;
+    }
+    List<Mention> mentions = cast.in(p, from, to);
+    String person = speaker(p, mentions, from, to);
+    if (person != null) {
+      return person;
+    }
+    String named = cast.namedIn(p, from, to);
+    if (named != null) {
+      return named;
+    }
+    return described(p, from, to);
+  }
+
+  private String pronoun(Passage p, int at, String low) {
+    if (PERSON_PRONOUNS.contains(low)) {
+      Mention person = cast.latest(Mention.Kind.PERSON, p, at);
+      if (person != null
+          && p.number() - person.passage().number() <= 1
+          && person.passage().field() == p.field()) {
+        return cast.party(person);
+      }
+      return lastPerson.isEmpty() ? lastHolder : lastPerson;
+    }
+    if (PARTY_PRONOUNS.contains(low)) {
+      return lastParty.isEmpty()
+          ? lastHolder
+          : lastHolder.isEmpty() ? latestParty(p, at) : lastHolder;
+    }
+    if (RELATIVES.contains(low) && at > 0) {
+      int end = p.word(at - 1).comma() ? at - 1 : at;
+      int begin = NounPhrases.begin(p, end, 0);
+      return begin < end ? find(p, begin, end) : lastHolder;
+    }
+    return null;
+  }
+
+  private String latestParty(Passage p, int at) {
+    String organisation = latest(Mention.Kind.ORGANISATION, p, at);
+    return organisation.isEmpty() ? latest(Mention.Kind.STATE, p, at) : organisation;
+  }
+
+  private String latest(Mention.Kind kind, Passage p, int at) {
+    Mention m = cast.latest(kind, p, at);
+    return m == null ? "" : cast.party(m);
+  }
+
+  /** The person named, or the party for whom that person's role in the same words speaks. */
+  private String speaker(Passage p, List<Mention> mentions, int from, int to) {
+    Mention person = null;
+    for (Mention m : mentions) {
+      if (m.kind() == Mention.Kind.PERSON) {
+        person = m;
+      }
+    }
+    if (person == null) {
+      return null;
+    }
+    boolean family = false;
+    for (int i = person.to(); i < to; i++) {
+      String low = p.low(i);
+      family |=
+          low.equals("family")
+              || low.equals("parents")
+              || low.equals("mother")
+              || low.equals("father")
+              || low.equals("wife")
+              || low.equals("husband")
+              || low.equals("brother")
+              || low.equals("sister");
+    }
+    if (family) {
+      return "family of " + person.name();
+    }
+    return cast.party(person);
+  }
+
+  /** No name: a title used before, a body of the state last named, or the words themselves. */
+  private String described(Passage p, int from, int to) {
+    int begin = from;
+    boolean definite =
+        p.low(from).equals("the")
+            || p.low(from).equals("its")
+            || p.low(from).equals("their")
+            || p.low(from).equals("his");
+    while (begin < to - 1 && Words.DETERMINERS.contains(p.low(begin))) {
+      begin++;
+    }
+    String head = headNoun(p, new Range(from, to));
+    if (definite || to - begin == 1) {
+      String known = cast.titled(head);
+      if (known != null) {
+        return known;
+      }
+    }
+    boolean body = false;
+    boolean role = false;
+    boolean kind = false;
+    for (int i = begin; i < to; i++) {
+      body |=
+          Titles.BODIES.contains(p.low(i))
+              || Titles.STATE.contains(p.low(i)) && !Titles.ROLES.contains(p.low(i));
+      role |= Titles.ROLES.contains(p.low(i));
+      kind |= Titles.ORGANISATIONS.contains(p.low(i)) && i < to;
+    }
+    if (body && !Titles.INDEPENDENT.contains(head)) {
+      String state = latest(Mention.Kind.STATE, p, from);
+      if (!state.isEmpty()) {
+        return state;
+      }
+    }
+    if (definite && (kind || role) && !Titles.INDEPENDENT.contains(head)
+        || role && head.startsWith("spokes")
+        || definite && (head.equals("company") || head.equals("union") || head.equals("firm"))) {
+      String organisation = latest(Mention.Kind.ORGANISATION, p, from);
+      if (!organisation.isEmpty()) {
+        return organisation;
+      }
+    }
+    return Names.text(p, begin, to);
+  }
+}

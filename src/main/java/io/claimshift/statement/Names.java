@@ -1,0 +1,265 @@
+package io.claimshift.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of one article: which capitalised runs of words there are, whether each is a person or
+ * an organisation, and which shorter form means which longer one.
+ */
+final class Names {
+
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "inc",
+          "inc.",
+          "corp",
+          "corp.",
+          "co",
+          "co.",
+          "ltd",
+          "ltd.",
+          "plc",
+          "llc",
+          "ag",
+          "sa",
+          "group",
+          "holdings",
+          "motors",
+          "airlines",
+          "airways",
+          "air",
+          "pharma",
+          "pharmaceuticals",
+          "energy",
+          "steel",
+          "partners",
+          "labs",
+          "technologies",
+          "systems",
+          "industries",
+          "bank",
+          "ministry",
+          "department",
+          "office",
+          "service",
+          "times",
+          "post",
+          "news",
+          "fc",
+          "united",
+          "city",
+          "rovers",
+          "wanderers",
+          "workers",
+          "metalworkers",
+          "teamsters",
+          "front",
+          "army",
+          "court",
+          "house",
+          "association",
+          "society");
+  private static final int LONGEST = 6;
+
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Set<String> persons = new HashSet<>();
+  private final Set<String> organisations = new HashSet<>();
+  private final Map<String, String> longer = new HashMap<>();
+
+  Names(List<Passage> passages, Actors actors) {
+    for (Passage passage : passages) {
+      if (!passage.titled()) {
+        collect(passage, actors);
+      }
+    }
+    link();
+  }
+
+  private void collect(Passage p, Actors actors) {
+    int i = 0;
+    while (i < p.size()) {
+      int end = runEnd(p, i, actors);
+      if (end > i) {
+        note(p, i, end);
+        i = end;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  /** Word after the name that begins at {@code i}; {@code i} itself when none does. */
+  static int runEnd(Passage p, int i, Actors actors) {
+    if (!starts(p, i) || actors.match(p, i) != null) {
+      return i;
+    }
+    int end = i;
+    while (end < p.size() && end - i < LONGEST) {
+      Word word = p.word(end);
+      boolean name =
+          word.capital() && word.wordy() && (end == i || !Words.PRONOUNS.contains(word.low()));
+      if (name && (end == i || actors.match(p, end) == null)) {
+        end++;
+      } else if (end > i && connects(p, end)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean connects(Passage p, int i) {
+    String low = p.low(i);
+    boolean particle =
+        low.equals("de")
+            || low.equals("van")
+            || low.equals("von")
+            || low.equals("der")
+            || low.equals("al")
+            || low.equals("bin")
+            || low.equals("&")
+            || low.equals("la")
+            || low.equals("du")
+            || low.equals("del")
+            || low.equals("di");
+    return particle && i + 1 < p.size() && p.word(i + 1).capital();
+  }
+
+  private static boolean starts(Passage p, int i) {
+    Word word = p.word(i);
+    String low = word.low();
+    if (!word.capital() || !word.wordy() || word.text().length() < 2 && !p.low(i + 1).equals(".")) {
+      return false;
+    }
+    if (Titles.ADDRESS.contains(low)
+        || Words.WEEKDAYS.contains(low)
+        || Words.MONTHS.contains(low) && !low.equals("may")) {
+      return false;
+    }
+    boolean closed =
+        Words.PRONOUNS.contains(low)
+            || Words.DETERMINERS.contains(low)
+            || Words.PREPOSITIONS.contains(low)
+            || Words.CONJUNCTIONS.contains(low)
+            || Words.AUXILIARIES.contains(low)
+            || Words.CLAUSE_OPENERS.contains(low)
+            || Words.NEGATIONS.contains(low)
+            || Words.isAdverb(low);
+    if (closed) {
+      return false;
+    }
+    return i > 0 && !p.word(i - 1).doubleQuote()
+        || i + 1 < p.size() && p.word(i + 1).capital()
+        || Verbs.read(low) == null && !Titles.isTitle(low);
+  }
+
+  private void note(Passage p, int from, int to) {
+    int begin = from;
+    while (begin < to - 1
+        && (Titles.isTitle(p.low(begin)) || Titles.ADDRESS.contains(p.low(begin)))) {
+      begin++;
+    }
+    String name = text(p, begin, to);
+    counts.merge(name, 1, Integer::sum);
+    if (begin > from || personContext(p, begin, to)) {
+      persons.add(name);
+    } else if (organisationContext(p, begin, to)) {
+      organisations.add(name);
+    }
+    if (to + 2 < p.size()
+        && p.low(to).equals("(")
+        && p.low(to + 2).equals(")")
+        && to - begin >= 2) {
+      longer.put(p.word(to + 1).text(), name);
+    }
+  }
+
+  static String text(Passage p, int from, int to) {
+    return p.text().substring(p.word(from).begin(), p.word(to - 1).end());
+  }
+
+  private static boolean personContext(Passage p, int from, int to) {
+    String before = p.low(from - 1);
+    if (Titles.ADDRESS.contains(before) || Titles.isTitle(before) && to - from <= 3) {
+      return true;
+    }
+    boolean age =
+        p.low(to).equals(",")
+            && to + 1 < p.size()
+            && p.word(to + 1).digits()
+            && p.low(to + 2).equals(",");
+    boolean who = p.low(to).equals(",") && p.low(to + 1).equals("who");
+    return age || who;
+  }
+
+  private static boolean organisationContext(Passage p, int from, int to) {
+    String last = p.low(to - 1);
+    String before = p.low(from - 1);
+    if (SUFFIXES.contains(last)
+        || Titles.ORGANISATIONS.contains(last)
+        || Titles.BODIES.contains(last)) {
+      return true;
+    }
+    boolean abbreviation =
+        to - from == 1
+            && last.length() >= 2
+            && p.word(from).text().equals(p.word(from).text().toUpperCase(Locale.ROOT));
+    return abbreviation
+        || before.equals("the")
+        || Titles.ORGANISATIONS.contains(before)
+        || Titles.ORGANISATIONS.contains(p.low(to))
+        || "'s".equals(p.low(to)) && Titles.ROLES.contains(p.low(to + 1))
+        || Titles.ROLES.contains(p.low(to)) && !p.low(to).equals("chief");
+  }
+
+  private void link() {
+    List<String> all = new ArrayList<>(counts.keySet());
+    for (String name : all) {
+      String[] words = name.split("\\s+");
+      if (words.length < 2 || words.length > LONGEST) {
+        continue;
+      }
+      boolean person = isPerson(name);
+      String shorter = person ? words[words.length - 1] : words[0];
+      prefer(shorter, name);
+      if (!person) {
+        prefer(name.substring(0, name.lastIndexOf(words[words.length - 1])).strip(), name);
+      }
+    }
+  }
+
+  private void prefer(String shorter, String name) {
+    String known = longer.get(shorter);
+    if (!shorter.isEmpty()
+        && !shorter.equals(name)
+        && (known == null || counts.getOrDefault(name, 0) > counts.getOrDefault(known, 0))) {
+      longer.put(shorter, name);
+    }
+  }
+
+  /** The fullest form of the name in this article. */
+  String full(String name) {
+    String known = longer.get(name);
+    return known == null ? name : known;
+  }
+
+  /** Whether the name is a person's: by title, age, or two or three plain words. */
+  boolean isPerson(String name) {
+    if (persons.contains(name)) {
+      return true;
+    }
+    if (organisations.contains(name)) {
+      return false;
+    }
+    int words = name.split("\\s+").length;
+    return words == 2 || words == 3;
+  }
+}

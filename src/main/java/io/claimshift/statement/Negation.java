@@ -1,0 +1,133 @@
+package io.claimshift.statement;
+
+import java.util.Set;
+
+/** Whether the main clause of a content says no. */
+final class Negation {
+
+  private static final Set<String> NO_SUBJECTS =
+      Set.of("no", "none", "nobody", "nothing", "neither");
+  private static final Set<String> CUTS =
+      Set.of(
+          "because",
+          "if",
+          "unless",
+          "when",
+          "which",
+          "who",
+          "whose",
+          "although",
+          "though",
+          "while",
+          "until",
+          "since",
+          "after",
+          "before",
+          "where",
+          "as");
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "think",
+          "believe",
+          "know",
+          "expect",
+          "see",
+          "want",
+          "care",
+          "mind",
+          "remember",
+          "recall");
+
+  private Negation() {}
+
+  /**
+   * Whether the clause from {@code from} to {@code to} is negated: its subject begins with "no", or
+   * its first auxiliary is followed by a negation, before any subordinate clause. Two negations
+   * cancel each other.
+   */
+  static boolean negated(Passage p, int from, int to) {
+    int i = from;
+    while (i < to
+        && (!p.word(i).wordy()
+            || p.low(i).equals("that")
+            || p.low(i).equals("but")
+            || p.low(i).equals("and")
+            || Words.isAdverb(p.low(i)) && !p.low(i).equals("never") && !p.low(i).equals("not"))) {
+      i++;
+    }
+    int count = 0;
+    boolean verb = false;
+    boolean existential = p.low(i).equals("there");
+    for (int k = i; k < to; k++) {
+      String low = p.low(k);
+      if (NO_SUBJECTS.contains(low)
+          && (k == i || existential && count == 0 || verb && direct(p, k))
+          && !idiom(p, k)) {
+        count++;
+      } else if (low.equals("not")
+              && !p.low(k + 1).equals("only")
+              && !p.low(k + 1).equals("just")
+              && (k == i || aux(p.low(k - 1)) || Words.isAdverb(p.low(k - 1)) || p.titled())
+          || low.equals("n't")
+          || low.equals("n\u2019t")
+          || low.equals("never") && !p.low(k + 1).equals("mind")) {
+        count++;
+        if (opinion(p, k, to)) {
+          return true;
+        }
+      }
+      if (k > i + 1 && (CUTS.contains(low) || cut(p, k))) {
+        if (verb || count > 0) {
+          break;
+        }
+      }
+      verb |= aux(low) || Verbs.read(low) != null && Verbs.read(low).form() != VerbForm.ING;
+      if (verb && count == 0 && clauseOver(p, k)) {
+        break;
+      }
+    }
+    return count % 2 == 1;
+  }
+
+  private static boolean opinion(Passage p, int k, int to) {
+    String lemma = k + 1 < to ? Verbs.lemma(p.low(k + 1)) : null;
+    return lemma != null && OPINIONS.contains(lemma);
+  }
+
+  private static boolean idiom(Passage p, int k) {
+    String next = p.low(k + 1);
+    return p.low(k).equals("no")
+        && (next.equals("longer")
+            || next.equals("doubt")
+            || next.equals("matter")
+            || next.equals("one") && false
+            || p.word(k).text().equals("No."));
+  }
+
+  /** "has no plans", "knows of no deal": object right after the first verb. */
+  private static boolean direct(Passage p, int k) {
+    String before = p.low(k - 1);
+    return aux(before)
+        || Verbs.read(before) != null && Verbs.read(before).form() != VerbForm.ING
+        || before.equals("of");
+  }
+
+  private static boolean cut(Passage p, int k) {
+    return p.low(k).equals(";")
+        || p.low(k).equals(".")
+        || p.low(k).equals("?")
+        || p.word(k).comma()
+            && (p.low(k + 1).equals("and")
+                || p.low(k + 1).equals("but")
+                || p.low(k + 1).equals("so"));
+  }
+
+  /** Past the first verb and its object nothing negates the main clause any more. */
+  private static boolean clauseOver(Passage p, int k) {
+    return p.low(k).equals("that") || p.low(k).equals("whether") || p.low(k).equals("to");
+  }
+
+  private static boolean aux(String low) {
+    return Words.AUXILIARIES.contains(low);
+  }
+}

@@ -1,0 +1,259 @@
+package io.claimshift.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reduces contents to propositions: agent, positive text, terms, entities, figures. */
+final class Propositions {
+
+  private static final Set<String> LIGHT =
+      Set.of(
+          "be", "have", "do", "get", "make", "go", "come", "say", "tell", "take", "put", "new",
+          "there", "here", "such", "own", "mr", "mrs", "ms", "mr.", "mrs.", "ms.", "dr.", "%",
+          "percent", "more", "very", "much", "well", "matter", "thing", "way", "so", "too", "then",
+          "than", "nearly", "about", "around", "whether", "yes", "sir");
+  private static final Set<String> OWN =
+      Set.of("it", "its", "they", "their", "we", "our", "i", "my", "us", "them");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
+  private static final int MOST_TERMS = 28;
+  private static final int LONGEST_TEXT = 220;
+
+  /** The empty proposition: nothing is known of what was said. */
+  static final Proposition NONE = new Proposition("", "", List.of(), List.of(), List.of());
+
+  private final Cast cast;
+  private final Holders holders;
+
+  Propositions(Cast cast, Holders holders) {
+    this.cast = cast;
+    this.holders = holders;
+  }
+
+  /**
+   * The proposition of a run of words.
+   *
+   * @param holder for whom the source speaks: what "it" and "we" in the content mean
+   */
+  Proposition build(Passage p, Range content, String holder) {
+    int from = content.from();
+    int to = content.to();
+    while (from < to && opener(p, from)) {
+      from++;
+    }
+    if (from >= to) {
+      return NONE;
+    }
+    int verb = firstVerb(p, from, to);
+    String agent = agent(p, from, verb, to, holder);
+    List<Mention> mentions = cast.in(p, from, to);
+    Set<String> terms = new LinkedHashSet<>();
+    Set<String> entities = new LinkedHashSet<>();
+    Set<String> figures = new LinkedHashSet<>();
+    boolean[] named = new boolean[to - from];
+    for (Mention m : mentions) {
+      for (int i = m.from(); i < m.to(); i++) {
+        named[i - from] = true;
+      }
+      String name = m.kind() == Mention.Kind.PERSON ? m.name() : cast.party(m);
+      if (!name.equals(agent) && !cast.party(m).equals(agent)) {
+        entities.add(name);
+      }
+    }
+    for (int i = from; i < to && terms.size() < MOST_TERMS; i++) {
+      if (p.word(i).digits()) {
+        figures.add(p.low(i).replace(",", ""));
+      } else if (!named[i - from] && contentWord(p, i)) {
+        terms.add(Lemmas.of(p.low(i)));
+      }
+    }
+    LIGHT.forEach(terms::remove);
+    return new Proposition(
+        agent,
+        text(p, from, to, verb, agent),
+        List.copyOf(terms),
+        List.copyOf(entities),
+        List.copyOf(figures));
+  }
+
+  private static boolean opener(Passage p, int i) {
+    String low = p.low(i);
+    return !p.word(i).wordy()
+        || low.equals("that")
+        || low.equals("of")
+        || low.equals("whether")
+        || low.equals("but")
+        || low.equals("and")
+        || low.equals("yes")
+        || low.equals("no") && p.low(i + 1).equals(",");
+  }
+
+  private static boolean contentWord(Passage p, int i) {
+    String low = p.low(i);
+    return p.word(i).wordy()
+        && low.length() > 1
+        && !Words.AUXILIARIES.contains(low)
+        && !Words.PRONOUNS.contains(low)
+        && !Words.DETERMINERS.contains(low)
+        && !Words.PREPOSITIONS.contains(low)
+        && !Words.CONJUNCTIONS.contains(low)
+        && !Words.CLAUSE_OPENERS.contains(low)
+        && !Words.NEGATIONS.contains(low)
+        && !Words.TIME.contains(low)
+        && !Words.isAdverb(low)
+        && low.charAt(0) != '\''
+        && low.charAt(0) != '\u2019';
+  }
+
+  /** First finite verb of the clause; {@code to} when there is none. */
+  private static int firstVerb(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String low = p.low(i);
+      if (Words.AUXILIARIES.contains(low) && !(low.startsWith("'") && i == from)) {
+        return possessive(p, i) ? next(p, i, to) : i;
+      }
+      Verbs.Reading reading = Verbs.read(low);
+      if (reading == null || p.word(i).capital() && i > from && !p.titled()) {
+        continue;
+      }
+      boolean finite =
+          reading.form() == VerbForm.PAST
+              || reading.form() == VerbForm.THIRD && i > from
+              || i == from && (reading.form() == VerbForm.ING || reading.form() == VerbForm.BASE);
+      if (finite && !Words.DETERMINERS.contains(p.low(i - 1))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static int next(Passage p, int i, int to) {
+    return firstVerb(p, i + 1, to);
+  }
+
+  private static boolean possessive(Passage p, int i) {
+    String low = p.low(i);
+    return (low.equals("'s") || low.equals("\u2019s"))
+        && i > 0
+        && !Words.PRONOUNS.contains(p.low(i - 1))
+        && !p.low(i - 1).equals("there");
+  }
+
+  private String agent(Passage p, int from, int verb, int to, String holder) {
+    String first = p.low(from);
+    if (verb == from || first.equals("to")) {
+      return holder;
+    }
+    if (OWN.contains(first)) {
+      return holder;
+    }
+    if (PERSONAL.contains(first)) {
+      String person = holders.find(p, from, from + 1);
+      return person.isEmpty() ? holder : person;
+    }
+    for (Mention m : cast.in(p, from, verb)) {
+      return cast.party(m);
+    }
+    for (int i = from; i < to; i++) {
+      if (OWN.contains(p.low(i)) && i > from) {
+        return holder;
+      }
+    }
+    if (Words.DETERMINERS.contains(first) && verb < to) {
+      String described = holders.find(p, from, verb);
+      return described.length() > 60 ? "" : described;
+    }
+    for (Mention m : cast.in(p, from, to)) {
+      return cast.party(m);
+    }
+    return "";
+  }
+
+  /** The content as a positive sentence with its agent named. */
+  private static String text(Passage p, int from, int to, int verb, String agent) {
+    List<String> out = new ArrayList<>();
+    int i = from;
+    String first = p.low(from);
+    Verbs.Reading opening = Verbs.read(first);
+    boolean named = !agent.isEmpty();
+    if (named
+        && (OWN.contains(first) || PERSONAL.contains(first))
+        && !first.endsWith("r")
+        && !first.equals("its")
+        && !first.equals("his")) {
+      out.add(agent);
+      i++;
+    } else if (named && opening != null && opening.form() == VerbForm.ING && verb == from) {
+      out.add(agent);
+      out.add(Verbs.pastOf(opening.lemma()));
+      i++;
+    } else if (named && first.equals("to")) {
+      out.add(agent);
+    }
+    for (; i < to; i++) {
+      append(p, i, out);
+    }
+    String text = join(out);
+    return text.length() <= LONGEST_TEXT
+        ? text
+        : text.substring(0, text.lastIndexOf(' ', LONGEST_TEXT)) + " ...";
+  }
+
+  private static void append(Passage p, int i, List<String> out) {
+    String low = p.low(i);
+    boolean negation =
+        low.equals("not") || low.equals("n't") || low.equals("n\u2019t") || low.equals("never");
+    if (negation || p.word(i).quoteMark()) {
+      return;
+    }
+    if (low.equals("no") && i + 1 < p.size() && p.word(i + 1).wordy()) {
+      return;
+    }
+    if ((low.equals("did") || low.equals("does") || low.equals("do"))
+        && (p.low(i + 1).startsWith("n") && p.low(i + 1).endsWith("t"))) {
+      return;
+    }
+    if ((low.equals("ca") || low.equals("wo")) && p.low(i + 1).startsWith("n")) {
+      out.add(low.equals("ca") ? "can" : "will");
+      return;
+    }
+    Verbs.Reading reading = Verbs.read(low);
+    boolean didNot =
+        i >= 2
+            && (p.low(i - 1).equals("not")
+                || p.low(i - 1).equals("n't")
+                || p.low(i - 1).equals("n\u2019t"))
+            && p.low(i - 2).equals("did");
+    out.add(didNot && reading != null ? Verbs.pastOf(reading.lemma()) : p.word(i).text());
+  }
+
+  private static String join(List<String> words) {
+    StringBuilder text = new StringBuilder();
+    for (String word : words) {
+      char c = word.charAt(0);
+      boolean glued =
+          c == ','
+              || c == '.'
+              || c == '\''
+              || c == '\u2019'
+              || c == ';'
+              || c == ':'
+              || c == '%'
+              || c == '-'
+              || c == ')'
+              || c == '?'
+              || c == '!';
+      boolean after =
+          text.length() > 0
+              && (text.charAt(text.length() - 1) == '-'
+                  || text.charAt(text.length() - 1) == '$'
+                  || text.charAt(text.length() - 1) == '(');
+      if (text.length() > 0 && !glued && !after) {
+        text.append(' ');
+      }
+      text.append(word);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,128 @@
+package io.claimshift.statement;
+
+import io.claimshift.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One article being read: goes through its passages in order and keeps what later ones refer to.
+ */
+final class Reading {
+
+  private final Cast cast;
+  private final Holders holders;
+  private final Propositions propositions;
+  private final Antecedents antecedents = new Antecedents();
+  private final Sides sides;
+  private final List<Statement> statements = new ArrayList<>();
+
+  Reading(Cast cast, LocalDate day) {
+    this.cast = cast;
+    this.holders = new Holders(cast);
+    this.propositions = new Propositions(cast, holders);
+    this.sides = new Sides(day);
+  }
+
+  List<Statement> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** Reads the headline: its attributions, or its own word when it has none. */
+  void headline(List<Passage> passages) {
+    Attributor attributor = new Attributor(passages);
+    for (Passage passage : passages) {
+      int before = statements.size();
+      for (Attribution attribution : attributor.read(passage.number())) {
+        if (attribution.cue().kind() != CueKind.ACT && attribution.cue().kind() != CueKind.MIND) {
+          add(attribution);
+        }
+      }
+      if (statements.size() == before) {
+        unattributed(passage);
+      }
+    }
+  }
+
+  private void unattributed(Passage passage) {
+    Side side = Headlines.read(passage);
+    Proposition proposition = propositions.build(passage, new Range(0, passage.size()), "");
+    antecedents.headline(proposition);
+    statements.add(
+        new Statement(
+            TextField.HEADLINE,
+            passage.span(),
+            null,
+            null,
+            passage.span(),
+            "",
+            side.position(),
+            false,
+            side.modality(),
+            proposition,
+            side.rule(),
+            0.5));
+  }
+
+  /** Reads the body. */
+  void body(List<Passage> passages) {
+    Attributor attributor = new Attributor(passages);
+    for (Passage passage : passages) {
+      for (Attribution attribution : attributor.read(passage.number())) {
+        add(attribution);
+      }
+    }
+  }
+
+  private void add(Attribution a) {
+    Side side = sides.decide(a);
+    if (side == null) {
+      return;
+    }
+    String holder = holders.resolve(a.passage(), a.source());
+    boolean own = a.content() != null && !side.anaphoric();
+    Proposition proposition =
+        own ? propositions.build(a.passage(), a.content(), holder) : antecedents.find(holder);
+    if (own && a.passage().field() == TextField.HEADLINE) {
+      antecedents.headline(proposition);
+    }
+    if (own && !side.weak()) {
+      antecedents.add(holder, side.position(), proposition, a.passage().number());
+    }
+    Span content = a.contents().isEmpty() ? null : a.contents().get(0);
+    double confidence = Confidence.of(a, side, holder, proposition);
+    String rule = side.rule() + "/" + a.pattern();
+    Statement first =
+        new Statement(
+            a.passage().field(),
+            a.passage().span(),
+            a.sourceSpan(),
+            a.cueSpan(),
+            content,
+            holder,
+            side.position(),
+            side.background(),
+            side.modality(),
+            proposition,
+            rule,
+            confidence);
+    statements.add(first);
+    for (int i = 1; i < a.contents().size(); i++) {
+      Span more = a.contents().get(i);
+      statements.add(
+          new Statement(
+              a.passage().field(),
+              a.passage().span(),
+              a.sourceSpan(),
+              a.cueSpan(),
+              more,
+              holder,
+              Position.ASSERTED,
+              side.background(),
+              side.modality(),
+              Propositions.NONE,
+              "continued",
+              0.2));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.claimshift.statement;
+
+import io.claimshift.text.WordLists;
+import java.util.Set;
+
+/** Words that name an office, a role or a kind of organisation. */
+final class Titles {
+
+  private static final WordLists LISTS = WordLists.load(Titles.class, "titles.txt");
+
+  /** Offices of a state: who holds one speaks for the state. */
+  static final Set<String> STATE = LISTS.words("state-offices");
+
+  /** Bodies of a state: they speak for it. */
+  static final Set<String> BODIES = LISTS.words("state-bodies");
+
+  /** Roles in which one speaks for an organisation. */
+  static final Set<String> ROLES = LISTS.words("roles");
+
+  /** Roles in which one speaks for a client. */
+  static final Set<String> AGENTS = LISTS.words("agents");
+
+  /** Kinds of organisation, as in "the airline". */
+  static final Set<String> ORGANISATIONS = LISTS.words("organisations");
+
+  /** Bodies that are a party of their own and not the state. */
+  static final Set<String> INDEPENDENT = LISTS.words("independent-bodies");
+
+  /** Forms of address before a name. */
+  static final Set<String> ADDRESS = LISTS.words("address");
+
+  private Titles() {}
+
+  /** Whether the word names an office or role. */
+  static boolean isTitle(String low) {
+    return STATE.contains(low) || ROLES.contains(low) || AGENTS.contains(low);
+  }
+
+  /** Whether a title stands in the words from {@code from} to {@code to}. */
+  static boolean isTitlePhrase(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isTitle(p.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,304 @@
+package io.claimshift.statement;
+
+import java.util.Set;
+
+/**
+ * What stands around a verb and turns it: auxiliaries, negations, adverbs and the verb that governs
+ * it ("refused to confirm", "stopped short of confirming").
+ *
+ * @param from first word of the group
+ * @param governorFrom first word of the governing verb's own group, or {@code from}
+ * @param negated an odd number of plain negations
+ * @param noLonger "no longer", "not any more"
+ * @param refused governed by refusing, declining, failing or being unable
+ * @param modal may, could, should: not told as done
+ * @param future will, is to, plans to, is expected to
+ * @param perfect "have", "has"
+ * @param pluperfect "had"
+ * @param passive
+ * @param infinitive "to" stands before it
+ * @param past adverbs such as "previously", "long", "at first"
+ */
+record VerbGroup(
+    int from,
+    int governorFrom,
+    boolean negated,
+    boolean noLonger,
+    boolean refused,
+    boolean modal,
+    boolean future,
+    boolean perfect,
+    boolean pluperfect,
+    boolean passive,
+    boolean infinitive,
+    boolean past) {
+
+  private static final Set<String> REFUSING =
+      Set.of(
+          "refuse",
+          "decline",
+          "fail",
+          "stop",
+          "avoid",
+          "hesitate",
+          "omit",
+          "neglect",
+          "refrain",
+          "balk",
+          "resist");
+  private static final Set<String> INTENDING =
+      Set.of(
+          "plan",
+          "want",
+          "intend",
+          "expect",
+          "hope",
+          "seek",
+          "prepare",
+          "promise",
+          "pledge",
+          "vow",
+          "threaten",
+          "offer",
+          "ask",
+          "urge",
+          "order",
+          "invite",
+          "press",
+          "call",
+          "tell",
+          "require",
+          "force",
+          "pressure",
+          "allow",
+          "need",
+          "wish",
+          "like",
+          "agree",
+          "decide",
+          "try");
+  private static final Set<String> PAST_ADVERBS =
+      Set.of(
+          "previously",
+          "long",
+          "earlier",
+          "originally",
+          "initially",
+          "formerly",
+          "until",
+          "first",
+          "repeatedly",
+          "always",
+          "consistently",
+          "once");
+  private static final Set<String> BE =
+      Set.of(
+          "be",
+          "is",
+          "are",
+          "was",
+          "were",
+          "been",
+          "being",
+          "'s",
+          "\u2019s",
+          "'re",
+          "\u2019re",
+          "am",
+          "'m");
+  private static final Set<String> UNABLE =
+      Set.of("unable", "unwilling", "reluctant", "loath", "yet");
+  private static final Set<String> FUTURE_ADJECTIVES =
+      Set.of(
+          "set",
+          "due",
+          "likely",
+          "unlikely",
+          "expected",
+          "about",
+          "ready",
+          "poised",
+          "scheduled",
+          "going",
+          "supposed");
+  private static final int REACH = 10;
+
+  /** Reads the group of the verb at {@code head}, looking left only. */
+  static VerbGroup read(Passage passage, int head, Verbs.Reading reading) {
+    Builder group = new Builder(passage, head);
+    group.walk(reading);
+    return group.build();
+  }
+
+  private static final class Builder {
+    private final Passage passage;
+    private int at;
+    private final int limit;
+    private int governorFrom = -1;
+    private int from;
+    private int negations;
+    private boolean noLonger;
+    private boolean refused;
+    private boolean modal;
+    private boolean future;
+    private boolean perfect;
+    private boolean pluperfect;
+    private boolean passive;
+    private boolean infinitive;
+    private boolean past;
+
+    Builder(Passage passage, int head) {
+      this.passage = passage;
+      this.at = head;
+      this.from = head;
+      this.limit = Math.max(0, head - REACH);
+    }
+
+    void walk(Verbs.Reading reading) {
+      boolean first = reading != null && reading.maybeParticiple();
+      auxiliaries(first);
+      from = at;
+      if (at > limit && passage.low(at - 1).equals("to")) {
+        infinitive(at - 1);
+      } else if (reading != null && reading.form() == VerbForm.ING) {
+        gerund();
+      }
+    }
+
+    /** Takes auxiliaries, adverbs and negations to the left. */
+    private void auxiliaries(boolean participle) {
+      boolean be = participle;
+      while (at > limit) {
+        String low = passage.low(at - 1);
+        if (low.equals("longer") && passage.low(at - 2).equals("no")) {
+          noLonger = true;
+          at -= 2;
+        } else if (low.equals("not") && passage.low(at).equals("only")) {
+          at--;
+        } else if (low.equals("not")
+            || low.equals("never")
+            || low.equals("n't")
+            || low.equals("n\u2019t")) {
+          negations++;
+          at--;
+        } else if (Words.AUXILIARIES.contains(low) && !possessive(low)) {
+          auxiliary(low, be);
+          be = false;
+          at--;
+        } else if (Words.isAdverb(low)) {
+          past |= PAST_ADVERBS.contains(low);
+          at--;
+        } else {
+          return;
+        }
+      }
+    }
+
+    private boolean possessive(String low) {
+      return (low.equals("'s") || low.equals("\u2019s"))
+          && at - 2 >= 0
+          && !pronoun(passage.low(at - 2));
+    }
+
+    private static boolean pronoun(String low) {
+      return Words.PRONOUNS.contains(low) || low.equals("there") || low.equals("what");
+    }
+
+    private void auxiliary(String low, boolean beforeParticiple) {
+      if (BE.contains(low)) {
+        passive |= beforeParticiple;
+      } else if (low.equals("had") || low.equals("'d") || low.equals("\u2019d")) {
+        pluperfect = true;
+      } else if (low.equals("has")
+          || low.equals("have")
+          || low.equals("'ve")
+          || low.equals("\u2019ve")) {
+        perfect = true;
+      } else if (low.equals("will")
+          || low.equals("wo")
+          || low.equals("shall")
+          || low.endsWith("ll")) {
+        future = true;
+      } else if (Words.MODALS.contains(low)) {
+        modal = true;
+      }
+    }
+
+    private void infinitive(int to) {
+      infinitive = true;
+      int governor = to - 1;
+      if (governor < limit) {
+        return;
+      }
+      String low = passage.low(governor);
+      String lemma = Verbs.lemma(low);
+      if (UNABLE.contains(low)) {
+        refused = true;
+        governed(governor);
+      } else if (FUTURE_ADJECTIVES.contains(low)) {
+        future = true;
+        governed(governor);
+      } else if (lemma != null && REFUSING.contains(lemma)) {
+        refused = true;
+        governed(governor);
+      } else if (lemma != null && INTENDING.contains(lemma)) {
+        future = true;
+        governed(governor);
+      } else if (BE.contains(low)) {
+        future = true;
+        governed(to);
+      } else if (low.equals("on") && "go".equals(Verbs.lemma(passage.low(governor - 1)))) {
+        governed(governor - 1);
+      } else if (lemma != null
+          && (lemma.equals("continue") || lemma.equals("appear") || lemma.equals("seem"))) {
+        governed(governor);
+      }
+    }
+
+    /** "stopped short of confirming", "avoided confirming", "without confirming". */
+    private void gerund() {
+      String low = passage.low(at - 1);
+      if (low.equals("without")) {
+        refused = true;
+      } else if (low.equals("of") && passage.low(at - 2).equals("short")) {
+        refused = true;
+        governed(at - 3);
+      } else if (low.equals("from") || low.equals("of") || low.equals("than")) {
+        modal = true;
+      } else {
+        String lemma = Verbs.lemma(low);
+        if (lemma != null && REFUSING.contains(lemma)) {
+          refused = true;
+          governed(at - 1);
+        }
+      }
+    }
+
+    private void governed(int governor) {
+      if (governor < 0) {
+        return;
+      }
+      at = governor;
+      Verbs.Reading reading = Verbs.read(passage.low(governor));
+      auxiliaries(reading != null && reading.maybeParticiple() && !refused);
+      governorFrom = at;
+    }
+
+    VerbGroup build() {
+      int start = governorFrom >= 0 ? governorFrom : from;
+      return new VerbGroup(
+          from,
+          start,
+          negations % 2 == 1,
+          noLonger,
+          refused,
+          modal,
+          future,
+          perfect,
+          pluperfect,
+          passive,
+          infinitive,
+          past);
+    }
+  }
+}

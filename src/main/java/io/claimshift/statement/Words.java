@@ -1,0 +1,38 @@
+package io.claimshift.statement;
+
+import io.claimshift.text.WordLists;
+import java.util.Set;
+
+/** Closed classes and small word families; all lower case. */
+final class Words {
+
+  private static final WordLists LISTS = WordLists.load(Words.class, "words.txt");
+
+  static final Set<String> AUXILIARIES = LISTS.words("auxiliaries");
+  static final Set<String> MODALS = LISTS.words("modals");
+  static final Set<String> NEGATIONS = LISTS.words("negations");
+  static final Set<String> PRONOUNS = LISTS.words("pronouns");
+  static final Set<String> DETERMINERS = LISTS.words("determiners");
+  static final Set<String> PREPOSITIONS = LISTS.words("prepositions");
+  static final Set<String> CONJUNCTIONS = LISTS.words("conjunctions");
+  static final Set<String> CLAUSE_OPENERS = LISTS.words("clause-openers");
+  static final Set<String> TIME = LISTS.words("time");
+  static final Set<String> WEEKDAYS = LISTS.words("weekdays");
+  static final Set<String> MONTHS = LISTS.words("months");
+  static final Set<String> CLAIM_NOUNS = LISTS.words("claim-nouns");
+  static final Set<String> FALSE = LISTS.words("false");
+  static final Set<String> TRUE = LISTS.words("true");
+  static final Set<String> DOCUMENTS = LISTS.words("documents");
+  static final Set<String> HEDGES = LISTS.words("hedges");
+  private static final Set<String> ADVERBS = LISTS.words("adverbs");
+
+  private Words() {}
+
+  /** Whether the word may stand between subject and verb without being either. */
+  static boolean isAdverb(String low) {
+    return ADVERBS.contains(low)
+        || (low.length() > 4 && low.endsWith("ly") && !NOT_ADVERBS.contains(low));
+  }
+
+  private static final Set<String> NOT_ADVERBS = LISTS.words("not-adverbs");
+}
