@@ -45,6 +45,11 @@ public final class HarmlessKafkaLogs extends Filter<ILoggingEvent> {
               "org.apache.kafka.controller.QuorumController",
               "Performing controller activation.",
               null),
+          // Several first transactions at once each ask for Kafka's own topic; one makes it.
+          new Entry(
+              "kafka.server.DefaultAutoTopicCreationManager",
+              "with error 'TOPIC_ALREADY_EXISTS'",
+              null),
           // Said for each partition added to a topic that exists.
           new Entry("state.change.logger", "to exist, but it was missing. Creating...", null),
           // Said at each end of a broker.
