@@ -50,6 +50,12 @@ public final class AlertDesk {
         booking.forgotten());
   }
 
+  /** Takes in that a story now has so many copies; an alert is never sent again for one. */
+  public Outcome recount(String story, int copies) {
+    List<ClaimState> claims = ledger.recount(story, copies).stream().map(ClaimState::of).toList();
+    return new Outcome(List.of(), claims, List.of(), List.of());
+  }
+
   private static Alert alert(Report report, Instant receivedAt, Claim claim, Change change) {
     Entry after = change.after();
     boolean withdraws = change.withdraws() != null;

@@ -40,6 +40,25 @@ public final class HarmlessKafkaLogs extends Filter<ILoggingEvent> {
               "kafka.server.ReplicaManager",
               "Error processing append operation on partition",
               "transactions v2 idempotent producer with no existing state"),
+          // The client's side of the same, retried at once.
+          new Entry(
+              "org.apache.kafka.clients.producer.internals.Sender",
+              "Error: OUT_OF_ORDER_SEQUENCE_NUMBER",
+              null),
+          new Entry(
+              "org.apache.kafka.clients.producer.internals.Sender",
+              "Error: CONCURRENT_TRANSACTIONS",
+              null),
+          // The first start of an application, before it has made its internal topics.
+          new Entry(
+              "org.apache.kafka.clients.NetworkClient",
+              "-repartition=UNKNOWN_TOPIC_OR_PARTITION",
+              null),
+          // The state of a broker that lives no longer than this process.
+          new Entry(
+              "org.apache.kafka.streams.processor.internals.StateDirectory",
+              "claimshift-state-",
+              null),
           // Said at each start of a controller.
           new Entry(
               "org.apache.kafka.controller.QuorumController",

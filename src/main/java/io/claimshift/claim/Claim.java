@@ -70,6 +70,21 @@ public record Claim(
         id, text, agent, next, history, stories, copies, firstTime, lastTime, embargoedUntil);
   }
 
+  /** The same claim after one of its stories was copied more or less often. */
+  Claim recounted(int moreCopies) {
+    return new Claim(
+        id,
+        text,
+        agent,
+        members,
+        history,
+        stories,
+        copies + moreCopies,
+        firstTime,
+        lastTime,
+        embargoedUntil);
+  }
+
   /** The same claim after one story said more or less on it. */
   Claim counted(int moreStories, int moreCopies, Report report) {
     Instant time = report.versionCreated();

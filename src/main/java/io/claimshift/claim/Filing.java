@@ -22,4 +22,16 @@ public record Filing(
   public Filing {
     statements = List.copyOf(statements);
   }
+
+  Filing withCopies(int count) {
+    return new Filing(
+        story,
+        articleUri,
+        articleVersion,
+        versionCreated,
+        provider,
+        count,
+        embargoedUntil,
+        statements);
+  }
 }

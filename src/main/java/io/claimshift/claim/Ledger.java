@@ -98,6 +98,29 @@ public final class Ledger {
     return new Booking(statements, touched, changes, forgotten);
   }
 
+  /**
+   * Books that a story now has so many copies, and nothing else.
+   *
+   * @return the claims it states something on, as they stand now
+   */
+  public List<Claim> recount(String story, int copies) {
+    Filing filing = store.filing(story);
+    if (filing == null || filing.copies() == copies) {
+      return List.of();
+    }
+    List<Claim> touched = new ArrayList<>();
+    for (String id : claimIds(null, filing)) {
+      Claim claim = store.claim(id);
+      if (claim != null) {
+        Claim next = claim.recounted(copies - filing.copies());
+        store.save(next);
+        touched.add(next);
+      }
+    }
+    store.save(filing.withCopies(copies));
+    return touched;
+  }
+
   private Claim update(
       Report report, Filing old, Filing now, Claim claim, List<ClaimChange> changes) {
     List<Filed> before = on(claim.id(), old);

@@ -1,0 +1,73 @@
+package io.claimshift.wire;
+
+import java.util.List;
+import org.apache.kafka.common.serialization.Serdes;
+
+/** The public topics under one prefix. Names without prefix are those of the topic definitions. */
+public final class Topics {
+  public static final String RAW = "articles.raw";
+  public static final String REJECTED = "articles.rejected";
+  public static final String UNIQUE = "articles.unique";
+  public static final String COPIES = "articles.copies";
+  public static final String STATEMENTS = "statements";
+  public static final String CLAIMS = "claims";
+  public static final String ALERTS = "alerts";
+
+  /** What the pipeline writes, in the order of its stages. */
+  public static final List<String> OUTPUTS =
+      List.of(UNIQUE, COPIES, REJECTED, STATEMENTS, CLAIMS, ALERTS);
+
+  private final String prefix;
+  private final List<String> inputs;
+
+  /**
+   * @param prefix put before every name, may be empty
+   * @param extraInputs full names of further raw topics
+   */
+  public Topics(String prefix, List<String> extraInputs) {
+    this.prefix = prefix;
+    this.inputs =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(prefix + RAW), extraInputs.stream())
+            .distinct()
+            .toList();
+  }
+
+  /** Full names of all topics raw articles are read from. */
+  public List<String> inputs() {
+    return inputs;
+  }
+
+  /** The full name of a topic named as in the topic definitions. */
+  public String named(String name) {
+    return prefix + name;
+  }
+
+  public Topic<byte[], byte[]> raw() {
+    return new Topic<>(named(RAW), Serdes.ByteArray(), Serdes.ByteArray());
+  }
+
+  public Topic<byte[], RejectedRecord> rejected() {
+    return new Topic<>(named(REJECTED), Serdes.ByteArray(), new JsonSerde<>(RejectedRecord.class));
+  }
+
+  public Topic<String, ArticleRecord> unique() {
+    return Topic.json(named(UNIQUE), ArticleRecord.class);
+  }
+
+  public Topic<String, CopyRecord> copies() {
+    return Topic.json(named(COPIES), CopyRecord.class);
+  }
+
+  public Topic<String, StatementRecord> statements() {
+    return Topic.json(named(STATEMENTS), StatementRecord.class);
+  }
+
+  public Topic<String, ClaimRecord> claims() {
+    return Topic.json(named(CLAIMS), ClaimRecord.class);
+  }
+
+  public Topic<String, AlertRecord> alerts() {
+    return Topic.json(named(ALERTS), AlertRecord.class);
+  }
+}
