@@ -1,0 +1,127 @@
+package io.claimshift.pipeline;
+
+import static org.apache.kafka.streams.kstream.Named.as;
+
+import io.claimshift.alert.Outcome;
+import io.claimshift.article.Article;
+import io.claimshift.copies.Story;
+import io.claimshift.copies.Verdict;
+import io.claimshift.wire.JsonSerde;
+import io.claimshift.wire.Topic;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * The pipeline: raw articles are read, copies found, statements read, claims tracked, alerts told.
+ * Three internal topics lie between: by item, by story, by shard of claims.
+ */
+public final class AlertPipeline {
+  private final PipelineOptions options;
+
+  public AlertPipeline(PipelineOptions options) {
+    this.options = options;
+  }
+
+  /** The topology as it runs; every node, store and internal topic has a name that stays. */
+  public Topology topology() {
+    StreamsBuilder builder = new StreamsBuilder(namingEnforced());
+    KStream<byte[], Received> received = read(builder);
+    publishRejections(received);
+    KStream<String, Verdict> verdicts = judgeCopies(received);
+    publishArticles(verdicts);
+    KStream<String, Outcome> told = trackClaims(readStatements(verdicts));
+    publishChanges(told);
+    return builder.build();
+  }
+
+  private KStream<byte[], Received> read(StreamsBuilder builder) {
+    return builder.stream(
+            options.topics().inputs(),
+            options
+                .topics()
+                .raw()
+                .consumedBy("receive-articles")
+                .withTimestampExtractor(new ArrivalTime()))
+        .process(new ReadArticles(options.reader()), as("read-articles"));
+  }
+
+  private void publishRejections(KStream<byte[], Received> received) {
+    publish(
+        received
+            .filter((key, value) -> value.isRejected(), as("select-rejections"))
+            .mapValues(Received::rejection, as("take-rejections")),
+        "rejection",
+        options.topics().rejected());
+  }
+
+  private KStream<String, Verdict> judgeCopies(KStream<byte[], Received> received) {
+    return received
+        .filterNot((key, value) -> value.isRejected(), as("select-articles"))
+        .map(Routing::byUri, as("key-articles-by-uri"))
+        .repartition(
+            Repartitioned.with(Serdes.String(), new JsonSerde<>(Article.class))
+                .withName("articles-by-uri")
+                // One shard sees every article, so that any two can be compared.
+                .withNumberOfPartitions(1))
+        .process(new JudgeCopies(options.copies()), as("judge-copies"));
+  }
+
+  private void publishArticles(KStream<String, Verdict> verdicts) {
+    publish(
+        verdicts.flatMap(Routing::canonicals, as("take-canonicals")),
+        "article",
+        options.topics().unique());
+    publish(
+        verdicts.flatMap(Routing::copies, as("take-copies")), "copy", options.topics().copies());
+  }
+
+  private KStream<Integer, StoryNews> readStatements(KStream<String, Verdict> verdicts) {
+    ClaimShards shards = new ClaimShards(options.claimPartitions());
+    return verdicts
+        .flatMap(Routing::stories, as("take-stories"))
+        .repartition(
+            Repartitioned.with(Serdes.String(), new JsonSerde<>(Story.class))
+                .withName("stories-by-id")
+                .withNumberOfPartitions(options.storyPartitions()))
+        .process(new ReadStatements(options.statements(), shards), as("read-statements"))
+        .repartition(
+            Repartitioned.with(Serdes.Integer(), new JsonSerde<>(StoryNews.class))
+                .withName("news-by-shard")
+                .withStreamPartitioner(shards)
+                .withNumberOfPartitions(shards.count()));
+  }
+
+  private KStream<String, Outcome> trackClaims(KStream<Integer, StoryNews> news) {
+    return news.process(new TrackClaims(options.claims()), as("track-claims"));
+  }
+
+  private void publishChanges(KStream<String, Outcome> told) {
+    publish(
+        told.flatMap(Routing::statements, as("take-statements")),
+        "statement",
+        options.topics().statements());
+    publish(told.flatMap(Routing::claims, as("take-claims")), "claim", options.topics().claims());
+    publish(told.flatMap(Routing::alerts, as("take-alerts")), "alert", options.topics().alerts());
+  }
+
+  private static <K, V> void publish(KStream<K, V> stream, String event, Topic<K, V> topic) {
+    stream
+        .processValues(new Stamp<>("io.claimshift." + event), as("stamp-" + event))
+        .to(topic.name(), topic.producedBy("publish-" + event));
+  }
+
+  private static TopologyConfig namingEnforced() {
+    Properties properties = new Properties();
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "naming");
+    properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
+    properties.put("processing.exception.handler.global.enabled", true);
+    properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    return new TopologyConfig(new StreamsConfig(properties));
+  }
+}

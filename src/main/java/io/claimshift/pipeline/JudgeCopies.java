@@ -1,0 +1,64 @@
+package io.claimshift.pipeline;
+
+import io.claimshift.article.Article;
+import io.claimshift.copies.CopyJudge;
+import io.claimshift.copies.CopyPolicy;
+import io.claimshift.copies.Group;
+import io.claimshift.copies.Item;
+import io.claimshift.copies.Verdict;
+import io.claimshift.wire.JsonSerde;
+import java.time.Instant;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** Judges each article against those before it; owns what the judge remembers. */
+record JudgeCopies(CopyPolicy policy)
+    implements ProcessorSupplier<String, Article, String, Verdict> {
+  private static final String ITEMS = "items";
+  private static final String BODIES = "bodies";
+  private static final String GROUPS = "groups";
+  private static final String AGENDA = "agenda";
+
+  @Override
+  public Set<StoreBuilder<?>> stores() {
+    return Stores.inOrder(
+        Stores.persistent(ITEMS, new JsonSerde<>(Item.class)),
+        Stores.persistent(BODIES, Serdes.String()),
+        Stores.persistent(GROUPS, new JsonSerde<>(Group.class)),
+        Stores.persistent(AGENDA, Serdes.String()));
+  }
+
+  @Override
+  public Processor<String, Article, String, Verdict> get() {
+    return new Step();
+  }
+
+  private final class Step extends ContextualProcessor<String, Article, String, Verdict> {
+    private CopyJudge judge;
+
+    @Override
+    public void init(ProcessorContext<String, Verdict> context) {
+      super.init(context);
+      judge =
+          new CopyJudge(
+              new KafkaCopyStore(
+                  context.getStateStore(ITEMS),
+                  context.getStateStore(BODIES),
+                  context.getStateStore(GROUPS),
+                  context.getStateStore(AGENDA)),
+              policy);
+    }
+
+    @Override
+    public void process(Record<String, Article> record) {
+      Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
+      context().forward(record.withValue(judge.judge(record.value(), receivedAt)));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.claimshift.pipeline;
+
+import io.claimshift.article.Advisory;
+import io.claimshift.article.Article;
+import io.claimshift.claim.Report;
+import io.claimshift.copies.Story;
+import io.claimshift.statement.Statement;
+import io.claimshift.statement.StatementReader;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Reads what a story states and tells it to every shard of claims: each gets its part, also where
+ * that is nothing, because a report replaces what the shard knew of the story.
+ */
+record ReadStatements(StatementReader reader, ClaimShards shards)
+    implements ProcessorSupplier<String, Story, Integer, StoryNews> {
+
+  @Override
+  public Processor<String, Story, Integer, StoryNews> get() {
+    return new Step();
+  }
+
+  private final class Step extends ContextualProcessor<String, Story, Integer, StoryNews> {
+
+    @Override
+    public void process(Record<String, Story> record) {
+      Story story = record.value();
+      Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
+      StoryNews news = new StoryNews(story.id(), story.copies(), report(story, receivedAt));
+      for (KeyValue<Integer, StoryNews> part : shards.split(news)) {
+        context().forward(record.withKey(part.key).withValue(part.value));
+      }
+    }
+  }
+
+  private Report report(Story story, Instant receivedAt) {
+    if (story.canonicalUri() == null) {
+      return gone(story, receivedAt);
+    }
+    Article article = story.article();
+    return article == null ? null : stated(story, article);
+  }
+
+  /** Emptied by a kill or hold, or taken over by another story, which is no news. */
+  private static Report gone(Story story, Instant receivedAt) {
+    boolean withdrawn = story.withdrawnUri() != null;
+    String uri = withdrawn ? story.withdrawnUri() : story.id();
+    return new Report(
+        story.id(), uri, "", receivedAt, "", "", 0, 0, null, !withdrawn, withdrawn, List.of());
+  }
+
+  private Report stated(Story story, Article article) {
+    List<Statement> statements = article.readable() ? reader.read(article) : List.of();
+    return new Report(
+        story.id(),
+        article.uri(),
+        article.version(),
+        article.versionCreated(),
+        article.provider(),
+        article.headline(),
+        article.urgency(),
+        story.copies(),
+        article.embargoedUntil(),
+        Advisory.sentAgain(article),
+        false,
+        statements);
+  }
+}

@@ -1,0 +1,29 @@
+package io.claimshift.pipeline;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** How every store of the pipeline is built. */
+final class Stores {
+
+  private Stores() {}
+
+  /** A store on disk with text keys; not cached, so that nothing of a transaction lags behind. */
+  static <V> StoreBuilder<KeyValueStore<String, V>> persistent(String name, Serde<V> values) {
+    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+            org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
+            Serdes.String(),
+            values)
+        .withCachingDisabled();
+  }
+
+  /** A set that keeps the order given: the topology as text must not depend on hashing. */
+  static Set<StoreBuilder<?>> inOrder(StoreBuilder<?>... stores) {
+    return new LinkedHashSet<>(List.of(stores));
+  }
+}

@@ -1,0 +1,58 @@
+package io.claimshift.pipeline;
+
+import io.claimshift.alert.AlertDesk;
+import io.claimshift.alert.AlertPolicy;
+import io.claimshift.alert.Outcome;
+import io.claimshift.claim.Claim;
+import io.claimshift.claim.Filing;
+import io.claimshift.wire.JsonSerde;
+import java.time.Instant;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** Takes in what stories state and tells what changed; owns claims and filings. */
+record TrackClaims(AlertPolicy policy)
+    implements ProcessorSupplier<Integer, StoryNews, String, Outcome> {
+  private static final String CLAIMS = "claims";
+  private static final String FILINGS = "filings";
+
+  @Override
+  public Set<StoreBuilder<?>> stores() {
+    return Stores.inOrder(
+        Stores.persistent(CLAIMS, new JsonSerde<>(Claim.class)),
+        Stores.persistent(FILINGS, new JsonSerde<>(Filing.class)));
+  }
+
+  @Override
+  public Processor<Integer, StoryNews, String, Outcome> get() {
+    return new Step();
+  }
+
+  private final class Step extends ContextualProcessor<Integer, StoryNews, String, Outcome> {
+    private AlertDesk desk;
+
+    @Override
+    public void init(ProcessorContext<String, Outcome> context) {
+      super.init(context);
+      desk =
+          new AlertDesk(
+              policy,
+              new KafkaClaimStore(context.getStateStore(CLAIMS), context.getStateStore(FILINGS)));
+    }
+
+    @Override
+    public void process(Record<Integer, StoryNews> record) {
+      StoryNews news = record.value();
+      Outcome outcome =
+          news.report() == null
+              ? desk.recount(news.story(), news.copies())
+              : desk.report(news.report(), Instant.ofEpochMilli(record.timestamp()));
+      context().forward(record.withKey(news.story()).withValue(outcome));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.claimshift.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.claimshift.alert.AlertPolicy;
+import io.claimshift.copies.CopyPolicy;
+import io.claimshift.statement.StatementReader;
+import io.claimshift.wire.Json;
+import io.claimshift.wire.NinjsReader;
+import io.claimshift.wire.ReadLimits;
+import io.claimshift.wire.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The real topology without a broker: raw records in, public records out. */
+final class PipelineDriver implements AutoCloseable {
+  static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  private static final StatementReader READER = new StatementReader();
+
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<byte[], byte[]> raw;
+
+  PipelineDriver() {
+    Properties properties = new Properties();
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "claimshift");
+    properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
+    properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    properties.put("processing.exception.handler.global.enabled", true);
+    properties.put(StreamsConfig.STATE_DIR_CONFIG, "target/driver-state");
+    properties.put(
+        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectOnBug.class.getName());
+    properties.put(RejectOnBug.TOPIC, Topics.REJECTED);
+    driver = new TopologyTestDriver(topology(), properties);
+    raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  static Topology topology() {
+    return new AlertPipeline(
+            new PipelineOptions(
+                new Topics("", List.of()),
+                new NinjsReader(ReadLimits.DEFAULT),
+                CopyPolicy.DEFAULT,
+                READER,
+                AlertPolicy.DEFAULT,
+                4,
+                1))
+        .topology();
+  }
+
+  void send(String json) {
+    send(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void send(byte[] value) {
+    raw.pipeInput(new TestRecord<>(null, value, NOW));
+  }
+
+  /** Values that came on a topic since the last call; null for a tombstone. */
+  List<JsonNode> values(String topic) {
+    List<JsonNode> values = new ArrayList<>();
+    records(topic)
+        .forEach(r -> values.add(r.value() == null ? null : Json.read(r.value(), JsonNode.class)));
+    return values;
+  }
+
+  List<TestRecord<byte[], byte[]>> records(String topic) {
+    return driver
+        .createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList();
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}
