@@ -1,7 +1,6 @@
 package io.claimshift.copies;
 
 import io.claimshift.article.Article;
-import io.claimshift.text.ShingleTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -78,11 +77,11 @@ final class Finder {
   }
 
   private Fingerprint fingerprint(Article article) {
-    return recent.computeIfAbsent(article.uri(), uri -> Fingerprint.of(article));
+    return recent.computeIfAbsent(article.uri(), uri -> new Fingerprint(article));
   }
 
   private Fingerprint read(Item item, String body) {
-    return Fingerprint.of(Texts.withBody(item.article(), body));
+    return new Fingerprint(Texts.withBody(item.article(), body));
   }
 
   /** The article that others are compared with; its table is made once. */
@@ -90,7 +89,6 @@ final class Finder {
     private final String uri;
     private final Instant eventTime;
     private final Fingerprint fingerprint;
-    private ShingleTable table;
 
     Subject(Article article, Instant eventTime) {
       this.uri = article.uri();
@@ -103,7 +101,12 @@ final class Finder {
         return null;
       }
       Fingerprint text = text(other);
-      return text == null ? null : senior(other) ? junior(text) : senior(text);
+      if (text == null) {
+        return null;
+      }
+      return elder(other)
+          ? Resemblance.between(text, fingerprint)
+          : Resemblance.between(fingerprint, text);
     }
 
     private Fingerprint text(Item other) {
@@ -118,21 +121,9 @@ final class Finder {
       return known;
     }
 
-    /** The verdict must not hang on which came in first, so the elder is always on the left. */
-    private boolean senior(Item other) {
+    private boolean elder(Item other) {
       int order = other.eventTime().compareTo(eventTime);
       return order < 0 || (order == 0 && other.uri().compareTo(uri) < 0);
-    }
-
-    private Match junior(Fingerprint elder) {
-      if (table == null) {
-        table = new ShingleTable(fingerprint.shingles());
-      }
-      return Resemblance.between(elder, fingerprint, table);
-    }
-
-    private Match senior(Fingerprint younger) {
-      return Resemblance.between(fingerprint, younger, new ShingleTable(younger.shingles()));
     }
   }
 }

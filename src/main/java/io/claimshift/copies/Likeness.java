@@ -9,7 +9,7 @@ import io.claimshift.text.WordHashes;
  * @param words words of the text
  * @param covered share of its words that the other has too
  * @param told the same, words in quotation marks counted at {@value #QUOTED_WEIGHT}
- * @param lead share of its first {@value #LEAD} words that the other has too
+ * @param lead the same of its first {@value #LEAD} words, those in quotation marks left out
  * @param begin where the first shared run begins, as a share of the text
  * @param longest its longest shared run as a share of the text
  */
@@ -18,18 +18,10 @@ record Likeness(int words, double covered, double told, double lead, double begi
   static final int LEAD = 60;
   static final double QUOTED_WEIGHT = 0.35;
 
-  static Likeness left(WordHashes text, Alignment shared) {
+  static Likeness of(WordHashes text, Alignment shared) {
     Measure measure = new Measure(text);
     for (int run = 0; run < shared.runs(); run++) {
-      measure.add(shared.leftBegin(run), shared.leftEnd(run));
-    }
-    return measure.likeness();
-  }
-
-  static Likeness right(WordHashes text, Alignment shared) {
-    Measure measure = new Measure(text);
-    for (int run = 0; run < shared.runs(); run++) {
-      measure.add(shared.rightBegin(run), shared.rightEnd(run));
+      measure.add(shared.begin(run), shared.end(run));
     }
     return measure.likeness();
   }
@@ -55,7 +47,6 @@ record Likeness(int words, double covered, double told, double lead, double begi
     Likeness likeness() {
       int size = text.size();
       int count = 0;
-      int lead = 0;
       double weight = 0;
       double told = 0;
       for (int i = 0; i < size; i++) {
@@ -64,17 +55,23 @@ record Likeness(int words, double covered, double told, double lead, double begi
         if (shared[i]) {
           count++;
           told += w;
-          lead += i < LEAD ? 1 : 0;
         }
       }
       double all = Math.max(1, size);
       return new Likeness(
-          size,
-          count / all,
-          told / Math.max(1, weight),
-          lead / (double) Math.max(1, Math.min(LEAD, size)),
-          begin / all,
-          longest / all);
+          size, count / all, told / Math.max(1, weight), lead(), begin / all, longest / all);
+    }
+
+    private double lead() {
+      int words = 0;
+      int count = 0;
+      for (int i = 0; i < LEAD && i < text.size(); i++) {
+        if (!text.quoted(i)) {
+          words++;
+          count += shared[i] ? 1 : 0;
+        }
+      }
+      return count / (double) Math.max(1, words);
     }
   }
 }

@@ -4,53 +4,82 @@ import io.claimshift.text.Alignment;
 import io.claimshift.text.ShingleTable;
 
 /**
- * Whether two texts are copies of each other: how much they share, and where. A cut copy shares one
- * run from the lead of the fuller text; a report that quotes another shares scattered words.
+ * Whether the younger of two texts is a copy of the elder, by two questions: how much of it is the
+ * elder's, and from where. A cut copy is made of the other's words from its lead on; a report that
+ * quotes another, or shares a speech or a footer with it, has its own lead and much of its own.
  *
- * <p>Pure: the verdict on two texts hangs on nothing but the two.
+ * <p>What counts is the younger text, since that is what a wrong verdict would hide. Pure: the
+ * verdict hangs on the two texts alone, not on which arrived first.
  */
 final class Resemblance {
 
   /** A body below this many words is judged as a short item. */
   static final int SHORT = 40;
 
-  private static final double REQUIRED = 0.72;
-  private static final double SAME_HEADLINE = 0.22;
+  /** Share of the younger text that must be the elder's where nothing speaks for or against. */
+  private static final double REQUIRED = 0.70;
+
+  private static final double SAME_HEADLINE = 0.15;
+  private static final double SAME_LEAD = 0.05;
+  private static final double OTHER_LEAD = 0.10;
+  private static final double BOTH_LEADS_OTHER = 0.05;
+
+  /** A shorter elder text that a younger one takes over whole, at its lead, and continues. */
+  private static final double TAKEN_OVER = 0.88;
+
+  private static final int WORTH_TAKING_OVER = 100;
 
   private Resemblance() {}
 
-  /** The match, or null; {@code table} is over the shingles of {@code right}. */
-  static Match between(Fingerprint left, Fingerprint right, ShingleTable table) {
-    if (left.isShort() || right.isShort()) {
-      return ShortItems.between(left, right);
+  /** The match, or null. */
+  static Match between(Fingerprint elder, Fingerprint younger) {
+    if (elder.isShort() || younger.isShort()) {
+      return ShortItems.between(elder, younger);
     }
-    Alignment shared = Alignment.of(left.shingles(), table);
-    return judge(
-        Likeness.left(left.words(), shared),
-        Likeness.right(right.words(), shared),
-        left.headline().overlap(right.headline()),
-        left.words().sameWords(right.words()));
-  }
-
-  private static Match judge(Likeness left, Likeness right, double headline, boolean same) {
-    if (same) {
+    if (elder.words().sameWords(younger.words())) {
       return new Match(CopyKind.IDENTICAL, 1);
     }
-    Likeness cut = left.covered() >= right.covered() ? left : right;
-    Likeness whole = cut == left ? right : left;
-    double shared = Math.min(cut.covered(), cut.told() + 0.03);
-    if (shared < required(cut, whole, headline)) {
+    ShingleTable table = elder.table();
+    Likeness copy = Likeness.of(younger.words(), Alignment.of(younger.shingles(), table));
+    if (copy.covered() < 0.15) {
       return null;
     }
-    boolean near = whole.covered() >= 0.75;
-    double similarity = near ? (cut.covered() + whole.covered()) / 2 : cut.covered();
-    return new Match(near ? CopyKind.NEAR : CopyKind.CONTAINED, similarity);
+    Likeness source = Likeness.of(elder.words(), Alignment.of(elder.shingles(), younger.table()));
+    double headline = elder.headline().overlap(younger.headline());
+    boolean is = substance(copy) >= required(source, copy, headline) || takenOver(source, copy);
+    return is ? match(source, copy) : null;
   }
 
-  private static double required(Likeness cut, Likeness whole, double headline) {
-    double required = REQUIRED - (headline >= 0.8 ? SAME_HEADLINE : 0);
-    required += 1.2 * Math.max(0, whole.begin() - 0.12);
-    required += 0.4 * Math.max(0, cut.begin() - 0.2);
+  private static Match match(Likeness source, Likeness copy) {
+    double less = Math.min(source.covered(), copy.covered());
+    double more = Math.max(source.covered(), copy.covered());
+    return less >= 0.75
+        ? new Match(CopyKind.NEAR, (less + more) / 2)
+        : new Match(CopyKind.CONTAINED, more);
+  }
+
+  /** What is quoted may come from a third party, so it must not carry the verdict. */
+  private static double substance(Likeness text) {
+    return Math.min(text.covered(), text.told() + 0.03);
+  }
+
+  private static double required(Likeness source, Likeness copy, double headline) {
+    double required = REQUIRED;
+    required -= SAME_HEADLINE * within((headline - 0.5) / 0.3);
+    required -= SAME_LEAD * within((source.lead() - 0.5) / 0.5);
+    required += OTHER_LEAD * within((0.3 - source.lead()) / 0.3);
+    required += copy.lead() < 0.2 && source.lead() < 0.3 ? BOTH_LEADS_OTHER : 0;
     return required;
+  }
+
+  private static boolean takenOver(Likeness source, Likeness copy) {
+    return source.words() >= WORTH_TAKING_OVER
+        && substance(source) >= TAKEN_OVER
+        && copy.lead() >= 0.25
+        && copy.begin() * copy.words() < Likeness.LEAD;
+  }
+
+  private static double within(double share) {
+    return Math.max(0, Math.min(1, share));
   }
 }

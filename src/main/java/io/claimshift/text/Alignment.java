@@ -3,11 +3,12 @@ package io.claimshift.text;
 import java.util.Arrays;
 
 /**
- * Where two texts say the same in the same words: runs of words, each at a place in either text.
+ * Where another text says the same as this one in the same words: runs of words of this text.
  *
- * <p>Shingles that stand exactly once in either text are the anchors; anchors that follow each
- * other closely in both texts are one run, so that a word changed, added or left out does not break
- * it. Runs below {@value #SHORTEST_RUN} words are chance. Linear in the length of the texts.
+ * <p>Shared shingles are anchors; anchors that follow each other closely in both texts are one run,
+ * so that a word changed, added or left out does not break it. Runs below {@value #SHORTEST_RUN}
+ * words are chance. A passage that one text repeats is found at each place. Linear in the length of
+ * this text.
  */
 public final class Alignment {
 
@@ -17,44 +18,40 @@ public final class Alignment {
   private static final int LONGEST_GAP = 14;
   private static final int LARGEST_SHIFT = 4;
 
-  private final int[] runs;
-  private final int count;
+  private int[] bounds = new int[32];
+  private int count;
 
-  private Alignment(int[] runs, int count) {
-    this.runs = runs;
-    this.count = count;
-  }
+  private Alignment() {}
 
   /**
-   * Aligns two texts by their shingles.
+   * Aligns a text with another.
    *
-   * @param left shingles of one text
-   * @param right table over the shingles of the other
+   * @param shingles of this text
+   * @param other table over the shingles of the other
    */
-  public static Alignment of(int[] left, ShingleTable right) {
-    int[] places = right.places(left);
-    int[] runs = new int[32];
-    int count = 0;
+  public static Alignment of(int[] shingles, ShingleTable other) {
+    Alignment alignment = new Alignment();
     int begin = -1;
     int last = -1;
-    for (int i = 0; i < places.length; i++) {
-      if (places[i] < 0) {
+    int place = -1;
+    for (int i = 0; i < shingles.length; i++) {
+      int found = other.place(shingles[i], begin < 0 ? 0 : place + 1);
+      if (found < 0) {
         continue;
       }
-      if (begin >= 0 && !follows(i - last, places[i] - places[last])) {
-        runs = add(runs, count, begin, last, places);
-        count = counted(runs, count);
+      if (begin >= 0 && !follows(i - last, found - place)) {
+        alignment.add(begin, last);
         begin = i;
       } else if (begin < 0) {
         begin = i;
       }
       last = i;
+      place = found;
     }
     if (begin >= 0) {
-      runs = add(runs, count, begin, last, places);
-      count = counted(runs, count);
+      alignment.add(begin, last);
     }
-    return new Alignment(runs, count);
+    return alignment;
   }
 
   private static boolean follows(int step, int otherStep) {
@@ -64,43 +61,31 @@ public final class Alignment {
         && Math.abs(step - otherStep) <= LARGEST_SHIFT;
   }
 
-  private static int[] add(int[] runs, int count, int begin, int last, int[] places) {
-    int[] room = 4 * count + 4 > runs.length ? Arrays.copyOf(runs, 2 * runs.length) : runs;
-    room[4 * count] = begin;
-    room[4 * count + 1] = last + Shingles.WIDTH;
-    room[4 * count + 2] = places[begin];
-    room[4 * count + 3] = places[last] + Shingles.WIDTH;
-    return room;
+  private void add(int begin, int last) {
+    int end = last + Shingles.WIDTH;
+    if (end - begin < SHORTEST_RUN) {
+      return;
+    }
+    if (2 * count == bounds.length) {
+      bounds = Arrays.copyOf(bounds, 4 * count);
+    }
+    bounds[2 * count] = begin;
+    bounds[2 * count + 1] = end;
+    count++;
   }
 
-  private static int counted(int[] runs, int count) {
-    int words =
-        Math.min(runs[4 * count + 1] - runs[4 * count], runs[4 * count + 3] - runs[4 * count + 2]);
-    return words < SHORTEST_RUN ? count : count + 1;
-  }
-
-  /** How many runs the texts share. */
+  /** How many runs the other text shares. */
   public int runs() {
     return count;
   }
 
-  /** First word of a run in the left text. */
-  public int leftBegin(int run) {
-    return runs[4 * run];
+  /** First word of a run. */
+  public int begin(int run) {
+    return bounds[2 * run];
   }
 
-  /** Past the last word of a run in the left text. */
-  public int leftEnd(int run) {
-    return runs[4 * run + 1];
-  }
-
-  /** First word of a run in the right text. */
-  public int rightBegin(int run) {
-    return runs[4 * run + 2];
-  }
-
-  /** Past the last word of a run in the right text. */
-  public int rightEnd(int run) {
-    return runs[4 * run + 3];
+  /** Past the last word of a run. */
+  public int end(int run) {
+    return bounds[2 * run + 1];
   }
 }

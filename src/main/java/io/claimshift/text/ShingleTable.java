@@ -2,15 +2,17 @@ package io.claimshift.text;
 
 import java.util.Arrays;
 
-/** Finds the place of a shingle in a text; an open-addressing table of primitive arrays. */
+/** Finds the places of a shingle in a text; an open-addressing table of primitive arrays. */
 public final class ShingleTable {
 
-  private static final int FREE = -1;
-  private static final int REPEATED = -2;
+  private static final int NONE = -1;
+
+  /** A shingle that stands more often is a refrain and no sign of a place. */
+  private static final int MOST_PLACES = 4;
 
   private final int[] shingles;
   private final int[] slots;
-  private final boolean[] repeated;
+  private final int[] next;
   private final int mask;
 
   /** A table over the shingles of one text. */
@@ -18,61 +20,45 @@ public final class ShingleTable {
     this.shingles = shingles;
     int capacity = Integer.highestOneBit(Math.max(8, shingles.length)) * 4;
     this.slots = new int[capacity];
-    this.repeated = new boolean[shingles.length];
+    this.next = new int[shingles.length];
     this.mask = capacity - 1;
-    Arrays.fill(slots, FREE);
-    for (int i = 0; i < shingles.length; i++) {
-      put(i);
+    Arrays.fill(slots, NONE);
+    for (int place = shingles.length - 1; place >= 0; place--) {
+      int slot = slot(shingles[place]);
+      next[place] = slots[slot];
+      slots[slot] = place;
     }
   }
 
-  private void put(int place) {
-    int slot = shingles[place] & mask;
-    while (slots[slot] != FREE) {
-      if (shingles[slots[slot]] == shingles[place]) {
-        repeated[slots[slot]] = true;
-        return;
-      }
-      slot = (slot + 1) & mask;
-    }
-    slots[slot] = place;
+  /** The shingles that the table is over. */
+  public int[] shingles() {
+    return shingles;
   }
 
-  private int find(int shingle) {
+  private int slot(int shingle) {
     int slot = shingle & mask;
-    while (slots[slot] != FREE) {
-      int place = slots[slot];
-      if (shingles[place] == shingle) {
-        return repeated[place] ? FREE : place;
-      }
+    while (slots[slot] != NONE && shingles[slots[slot]] != shingle) {
       slot = (slot + 1) & mask;
     }
-    return FREE;
+    return slot;
   }
 
   /**
-   * For each shingle of another text its place in this one, negative where it is not there or
-   * stands more than once in either text.
+   * Where a shingle of another text stands here; of several places the one that best goes on from
+   * {@code expected}, else the first. Negative where it stands nowhere or too often.
    */
-  int[] places(int[] others) {
-    int[] places = new int[others.length];
-    int[] first = new int[shingles.length];
-    Arrays.fill(first, FREE);
-    for (int i = 0; i < others.length; i++) {
-      int place = find(others[i]);
-      places[i] = place;
-      if (place >= 0) {
-        if (first[place] == FREE) {
-          first[place] = i;
-        } else {
-          if (first[place] >= 0) {
-            places[first[place]] = FREE;
-          }
-          first[place] = REPEATED;
-          places[i] = FREE;
-        }
+  int place(int shingle, int expected) {
+    int first = slots[slot(shingle)];
+    int best = first;
+    int count = 0;
+    for (int place = first; place != NONE; place = next[place]) {
+      if (++count > MOST_PLACES) {
+        return NONE;
+      }
+      if (place >= expected && (best < expected || place < best)) {
+        best = place;
       }
     }
-    return places;
+    return best;
   }
 }
