@@ -97,7 +97,8 @@ final class Finder {
     }
 
     Match compare(Item other) {
-      if (Duration.between(eventTime, other.eventTime()).abs().compareTo(window) > 0) {
+      Duration apart = Duration.between(eventTime, other.eventTime()).abs();
+      if (apart.compareTo(window) > 0) {
         return null;
       }
       Fingerprint text = text(other);
@@ -105,8 +106,8 @@ final class Finder {
         return null;
       }
       return elder(other)
-          ? Resemblance.between(text, fingerprint)
-          : Resemblance.between(fingerprint, text);
+          ? Resemblance.between(text, fingerprint, apart)
+          : Resemblance.between(fingerprint, text, apart);
     }
 
     private Fingerprint text(Item other) {

@@ -11,39 +11,55 @@ final class Fingerprint {
 
   private final String provider;
   private final WordHashes headline;
-  private final WordHashes words;
-  private final boolean isShort;
+  private final WordHashes body;
+  private final WordHashes told;
+  private final boolean sentAgain;
   private final int[] shingles;
   private ShingleTable table;
 
   Fingerprint(Article article) {
-    this.provider = article.provider();
-    this.headline = WordHashes.of(article.headline());
-    WordHashes body = WordHashes.of(article.body());
-    this.isShort = body.size() < Resemblance.SHORT;
-    this.words = isShort ? WordHashes.of(article.headline() + "\n\n" + article.body()) : body;
-    this.shingles = Shingles.of(words);
+    provider = article.provider();
+    headline = WordHashes.of(article.headline());
+    body = WordHashes.of(article.body());
+    sentAgain = SendingTags.again(headline) || SendingTags.again(body);
+    told = isShort() ? tell() : null;
+    shingles = Shingles.of(isShort() ? told : body);
+  }
+
+  private WordHashes tell() {
+    WordHashes title = headline.from(SendingTags.leading(headline));
+    WordHashes text = body.from(SendingTags.leading(body));
+    return title.sameWords(text) ? title : title.then(text);
   }
 
   WordHashes headline() {
     return headline;
   }
 
-  /** The body's words; of a short item headline and body. */
-  WordHashes words() {
-    return words;
+  WordHashes body() {
+    return body;
+  }
+
+  /** Headline and body of a short item without tags; once where they are the same; else null. */
+  WordHashes told() {
+    return told;
   }
 
   /** Whether there is too little text for shared words to mean much. */
   boolean isShort() {
-    return isShort;
+    return body.size() < Resemblance.SHORT;
+  }
+
+  /** Whether its tags say that it was sent before. */
+  boolean sentAgain() {
+    return sentAgain;
   }
 
   boolean sameSender(Fingerprint other) {
     return !provider.isEmpty() && provider.equalsIgnoreCase(other.provider);
   }
 
-  /** Shingles of {@link #words()}, in text order. */
+  /** Shingles of the body, of a short item those of headline and body, in text order. */
   int[] shingles() {
     return shingles;
   }

@@ -2,6 +2,7 @@ package io.claimshift.copies;
 
 import io.claimshift.text.Alignment;
 import io.claimshift.text.WordHashes;
+import java.util.Arrays;
 
 /**
  * How much of one text another one holds, and where.
@@ -11,55 +12,82 @@ import io.claimshift.text.WordHashes;
  * @param told the same, words in quotation marks counted at {@value #QUOTED_WEIGHT}
  * @param lead the same of its first {@value #LEAD} words, those in quotation marks left out
  * @param begin where the first shared run begins, as a share of the text
- * @param longest its longest shared run as a share of the text
+ * @param verbatim share of the covered words that are really the same, the rest being changed words
+ *     between shared ones
+ * @param figures how many covered words are figures
+ * @param changed how many of these figures the other text has nowhere
  */
-record Likeness(int words, double covered, double told, double lead, double begin, double longest) {
+record Likeness(
+    int words,
+    double covered,
+    double told,
+    double lead,
+    double begin,
+    double verbatim,
+    int figures,
+    int changed) {
 
   static final int LEAD = 60;
   static final double QUOTED_WEIGHT = 0.35;
 
-  static Likeness of(WordHashes text, Alignment shared) {
-    Measure measure = new Measure(text);
-    for (int run = 0; run < shared.runs(); run++) {
-      measure.add(shared.begin(run), shared.end(run));
-    }
-    return measure.likeness();
+  static Likeness of(WordHashes text, Alignment shared, WordHashes other) {
+    return new Measure(text, shared, other.figures()).likeness();
   }
 
+  /** Counts over one text; a class of its own because so many counts come out of one pass. */
   private static final class Measure {
     private final WordHashes text;
+    private final Alignment alignment;
+    private final int[] otherFigures;
     private final boolean[] shared;
     private int begin;
-    private int longest;
+    private int count;
+    private int verbatim;
+    private int figures;
+    private int changed;
+    private double told;
 
-    Measure(WordHashes text) {
+    Measure(WordHashes text, Alignment alignment, int[] otherFigures) {
       this.text = text;
+      this.otherFigures = otherFigures;
+      this.alignment = alignment;
       this.shared = new boolean[text.size()];
       this.begin = text.size();
-    }
-
-    void add(int from, int to) {
-      java.util.Arrays.fill(shared, from, to, true);
-      begin = Math.min(begin, from);
-      longest = Math.max(longest, to - from);
+      for (int run = 0; run < alignment.runs(); run++) {
+        Arrays.fill(shared, alignment.begin(run), alignment.end(run), true);
+        begin = Math.min(begin, alignment.begin(run));
+      }
     }
 
     Likeness likeness() {
-      int size = text.size();
-      int count = 0;
       double weight = 0;
-      double told = 0;
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < shared.length; i++) {
         double w = text.quoted(i) ? QUOTED_WEIGHT : 1;
         weight += w;
         if (shared[i]) {
-          count++;
           told += w;
+          count(i);
         }
       }
-      double all = Math.max(1, size);
+      double all = Math.max(1, shared.length);
       return new Likeness(
-          size, count / all, told / Math.max(1, weight), lead(), begin / all, longest / all);
+          shared.length,
+          count / all,
+          told / Math.max(1, weight),
+          lead(),
+          begin / all,
+          verbatim / (double) Math.max(1, count),
+          figures,
+          changed);
+    }
+
+    private void count(int word) {
+      count++;
+      verbatim += alignment.anchored(word) ? 1 : 0;
+      if (text.figure(word)) {
+        figures++;
+        changed += Arrays.binarySearch(otherFigures, text.hash(word)) < 0 ? 1 : 0;
+      }
     }
 
     private double lead() {

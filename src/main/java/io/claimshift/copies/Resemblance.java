@@ -2,6 +2,7 @@ package io.claimshift.copies;
 
 import io.claimshift.text.Alignment;
 import io.claimshift.text.ShingleTable;
+import java.time.Duration;
 
 /**
  * Whether the younger of two texts is a copy of the elder, by two questions: how much of it is the
@@ -29,22 +30,34 @@ final class Resemblance {
 
   private static final int WORTH_TAKING_OVER = 100;
 
+  /** Below this share of the younger text nothing else is looked at. */
+  private static final double LEAST = 0.15;
+
+  /** Editing and transmission change fewer words; forms that are filled in change more. */
+  private static final double VERBATIM = 0.78;
+
+  private static final double OTHER_FIGURES = 0.5;
+  private static final double FIGURES_MATTER = 0.03;
+  private static final int FEW_FIGURES = 4;
+
   private Resemblance() {}
 
   /** The match, or null. */
-  static Match between(Fingerprint elder, Fingerprint younger) {
+  static Match between(Fingerprint elder, Fingerprint younger, Duration apart) {
     if (elder.isShort() || younger.isShort()) {
-      return ShortItems.between(elder, younger);
+      return ShortItems.between(elder, younger, apart);
     }
-    if (elder.words().sameWords(younger.words())) {
+    if (elder.body().sameWords(younger.body())) {
       return new Match(CopyKind.IDENTICAL, 1);
     }
     ShingleTable table = elder.table();
-    Likeness copy = Likeness.of(younger.words(), Alignment.of(younger.shingles(), table));
-    if (copy.covered() < 0.15) {
+    Likeness copy =
+        Likeness.of(younger.body(), Alignment.of(younger.shingles(), table), elder.body());
+    if (copy.covered() < LEAST || template(copy)) {
       return null;
     }
-    Likeness source = Likeness.of(elder.words(), Alignment.of(elder.shingles(), younger.table()));
+    Likeness source =
+        Likeness.of(elder.body(), Alignment.of(elder.shingles(), younger.table()), younger.body());
     double headline = elder.headline().overlap(younger.headline());
     boolean is = substance(copy) >= required(source, copy, headline) || takenOver(source, copy);
     return is ? match(source, copy) : null;
@@ -70,6 +83,16 @@ final class Resemblance {
     required += OTHER_LEAD * within((0.3 - source.lead()) / 0.3);
     required += copy.lead() < 0.2 && source.lead() < 0.3 ? BOTH_LEADS_OTHER : 0;
     return required;
+  }
+
+  /** A market report, forecast or result in the same words as yesterday's, with today's figures. */
+  private static boolean template(Likeness copy) {
+    double covered = copy.covered() * copy.words();
+    boolean otherFigures =
+        copy.changed() >= FEW_FIGURES
+            && copy.changed() >= OTHER_FIGURES * copy.figures()
+            && copy.changed() >= FIGURES_MATTER * covered;
+    return otherFigures || copy.verbatim() < VERBATIM;
   }
 
   private static boolean takenOver(Likeness source, Likeness copy) {

@@ -18,10 +18,13 @@ public final class Alignment {
   private static final int LONGEST_GAP = 14;
   private static final int LARGEST_SHIFT = 4;
 
+  private final long[] anchors;
   private int[] bounds = new int[32];
   private int count;
 
-  private Alignment() {}
+  private Alignment(int shingles) {
+    this.anchors = new long[(shingles >>> 6) + 1];
+  }
 
   /**
    * Aligns a text with another.
@@ -30,7 +33,7 @@ public final class Alignment {
    * @param other table over the shingles of the other
    */
   public static Alignment of(int[] shingles, ShingleTable other) {
-    Alignment alignment = new Alignment();
+    Alignment alignment = new Alignment(shingles.length);
     int begin = -1;
     int last = -1;
     int place = -1;
@@ -47,6 +50,7 @@ public final class Alignment {
       }
       last = i;
       place = found;
+      alignment.anchors[i >>> 6] |= 1L << (i & 63);
     }
     if (begin >= 0) {
       alignment.add(begin, last);
@@ -87,5 +91,15 @@ public final class Alignment {
   /** Past the last word of a run. */
   public int end(int run) {
     return bounds[2 * run + 1];
+  }
+
+  /** Whether the word stands in a shingle that the other text has too, not in a gap between. */
+  public boolean anchored(int word) {
+    for (int i = Math.max(0, word - Shingles.WIDTH + 1); i <= word; i++) {
+      if (i >>> 6 < anchors.length && (anchors[i >>> 6] >>> (i & 63) & 1) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,10 +15,12 @@ final class Normaliser {
   private final String text;
   private int[] hashes;
   private long[] quoted;
+  private long[] figures;
   private int size;
   private int at;
   private int word = SEED;
   private boolean inWord;
+  private boolean inFigure;
   private boolean inQuotation;
   private char pending;
 
@@ -26,6 +28,7 @@ final class Normaliser {
     this.text = text;
     this.hashes = new int[Math.max(16, text.length() / 5)];
     this.quoted = new long[(hashes.length >>> 6) + 1];
+    this.figures = new long[(hashes.length >>> 6) + 1];
   }
 
   WordHashes read() {
@@ -40,7 +43,10 @@ final class Normaliser {
       }
     }
     endWord();
-    return new WordHashes(Arrays.copyOf(hashes, size), Arrays.copyOf(quoted, (size >>> 6) + 1));
+    return new WordHashes(
+        Arrays.copyOf(hashes, size),
+        Arrays.copyOf(quoted, (size >>> 6) + 1),
+        Arrays.copyOf(figures, (size >>> 6) + 1));
   }
 
   private void letter(char folded) {
@@ -52,6 +58,7 @@ final class Normaliser {
       endWord();
     }
     word = (word ^ folded) * PRIME;
+    inFigure = Character.isDigit(folded) && (inFigure || !inWord);
     inWord = true;
   }
 
@@ -137,9 +144,14 @@ final class Normaliser {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size + (size >> 1));
       quoted = Arrays.copyOf(quoted, (hashes.length >>> 6) + 1);
+      figures = Arrays.copyOf(figures, (hashes.length >>> 6) + 1);
     }
     if (inQuotation) {
       quoted[size >>> 6] |= 1L << (size & 63);
+    }
+    if (inFigure) {
+      figures[size >>> 6] |= 1L << (size & 63);
+      inFigure = false;
     }
     hashes[size++] = hash;
   }

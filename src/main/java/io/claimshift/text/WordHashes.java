@@ -9,12 +9,16 @@ import java.util.Arrays;
  */
 public final class WordHashes {
 
+  private static final long[] EMPTY = new long[1];
+
   private final int[] hashes;
   private final long[] quoted;
+  private final long[] figures;
 
-  WordHashes(int[] hashes, long[] quoted) {
+  WordHashes(int[] hashes, long[] quoted, long[] figures) {
     this.hashes = hashes;
     this.quoted = quoted;
+    this.figures = figures;
   }
 
   /** Reads a text; never fails, an empty text has no words. */
@@ -35,6 +39,51 @@ public final class WordHashes {
   /** Whether the word stands in quotation marks. */
   public boolean quoted(int index) {
     return (quoted[index >>> 6] >>> (index & 63) & 1) != 0;
+  }
+
+  /** The text's figures, sorted. */
+  public int[] figures() {
+    int[] all = new int[hashes.length];
+    int count = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (figure(i)) {
+        all[count++] = hashes[i];
+      }
+    }
+    int[] sorted = Arrays.copyOf(all, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Whether the word is all digits. */
+  public boolean figure(int index) {
+    return (figures[index >>> 6] >>> (index & 63) & 1) != 0;
+  }
+
+  /** The words from this one on. */
+  public WordHashes from(int index) {
+    return index == 0 ? this : sequence(this, index, new WordHashes(new int[0], EMPTY, EMPTY));
+  }
+
+  /** These words and then the other ones. */
+  public WordHashes then(WordHashes next) {
+    return next.size() == 0 ? this : sequence(this, 0, next);
+  }
+
+  private static WordHashes sequence(WordHashes first, int from, WordHashes second) {
+    int kept = first.size() - from;
+    int size = kept + second.size();
+    int[] hashes = new int[size];
+    long[] quoted = new long[(size >>> 6) + 1];
+    long[] figures = new long[(size >>> 6) + 1];
+    for (int i = 0; i < size; i++) {
+      WordHashes source = i < kept ? first : second;
+      int at = i < kept ? from + i : i - kept;
+      hashes[i] = source.hash(at);
+      quoted[i >>> 6] |= source.quoted(at) ? 1L << (i & 63) : 0;
+      figures[i >>> 6] |= source.figure(at) ? 1L << (i & 63) : 0;
+    }
+    return new WordHashes(hashes, quoted, figures);
   }
 
   /** A hash over all words in order: equal for texts that differ in nothing that counts. */
