@@ -10,14 +10,14 @@ import java.util.List;
  * @param cue the cue
  * @param source words of the source in the passage, null where it is not there
  * @param content words of the content in the passage, null where it is not there
- * @param contents places of the content in the text: first the main one, then continuations
+ * @param more further sentences of the same quotation, before or after
  * @param pattern name of the pattern that found source and content
  */
 record Attribution(
-    Passage passage, Cue cue, Range source, Range content, List<Span> contents, String pattern) {
+    Passage passage, Cue cue, Range source, Range content, List<Piece> more, String pattern) {
 
   Attribution {
-    contents = List.copyOf(contents);
+    more = List.copyOf(more);
   }
 
   Span sourceSpan() {
@@ -26,5 +26,14 @@ record Attribution(
 
   Span cueSpan() {
     return passage.span(cue.from(), cue.to());
+  }
+
+  Span contentSpan() {
+    return content == null ? null : passage.span(content.from(), content.to());
+  }
+
+  /** The same saying with another part of its content. */
+  Attribution with(Piece piece) {
+    return new Attribution(passage, cue, source, piece.words(), List.of(), pattern);
   }
 }

@@ -1,6 +1,5 @@
 package io.claimshift.statement;
 
-import io.claimshift.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -133,6 +132,9 @@ final class Attributor {
       return false;
     }
     boolean quoted = before.quoteMark() || before.quote() > 0;
+    if (!quoted && cue.kind() != CueKind.SAY) {
+      return false;
+    }
     int end = NounPhrases.end(p, cue.to(), p.size());
     boolean closes =
         end >= p.size()
@@ -329,21 +331,20 @@ final class Attributor {
     if (a == null || a.content() == null || !quoted(a.passage(), a.content())) {
       return a;
     }
-    List<Span> contents = new ArrayList<>(a.contents());
+    List<Piece> more = new ArrayList<>(a.more());
     Passage p = a.passage();
     int i = after;
     while (i < p.size() && !p.word(i).doubleQuote()) {
       i++;
     }
     if (i < p.size() - 2) {
-      contents.add(p.span(i, p.size()));
+      more.add(new Piece(p, new Range(i, p.size())));
     }
-    following(p, contents);
-    return new Attribution(p, a.cue(), a.source(), a.content(), contents, a.pattern());
+    following(p, more);
+    return new Attribution(p, a.cue(), a.source(), a.content(), more, a.pattern());
   }
 
-  private void following(Passage p, List<Span> contents) {
-    int quote = -1;
+  private void following(Passage p, List<Piece> more) {
     for (int n = p.number() + 1; n < passages.size() && n < p.number() + 12; n++) {
       Passage next = passages.get(n);
       int number = next.word(0).quote();
@@ -357,11 +358,7 @@ final class Attributor {
       if (!whole) {
         return;
       }
-      if (quote >= 0 && number != quote && false) {
-        return;
-      }
-      quote = number;
-      contents.add(next.span());
+      more.add(new Piece(next, new Range(0, next.size())));
     }
   }
 
@@ -370,16 +367,15 @@ final class Attributor {
   }
 
   private Attribution attribution(Passage p, Cue cue, Range source, Range content, String pattern) {
-    List<Span> contents = new ArrayList<>();
+    List<Piece> more = new ArrayList<>();
     if (content != null) {
-      contents.add(p.span(content.from(), content.to()));
-      earlier(p, content, contents);
+      earlier(p, content, more);
     }
-    return new Attribution(p, cue, source, content, contents, pattern);
+    return new Attribution(p, cue, source, content, more, pattern);
   }
 
   /** Sentences before that belong to the same quotation: "A. B," he said. */
-  private void earlier(Passage p, Range content, List<Span> contents) {
+  private void earlier(Passage p, Range content, List<Piece> more) {
     int quote = p.word(content.from()).quote();
     if (quote == 0 || content.from() > 1) {
       return;
@@ -393,7 +389,7 @@ final class Attributor {
       while (before.word(from).quote() != quote) {
         from++;
       }
-      contents.add(before.span(from, before.size()));
+      more.add(new Piece(before, new Range(from, before.size())));
     }
   }
 }

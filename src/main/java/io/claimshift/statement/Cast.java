@@ -17,6 +17,7 @@ final class Cast {
   private final Actors actors;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, String> parties = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
   Cast(List<Passage> passages, Actors actors) {
@@ -24,6 +25,9 @@ final class Cast {
     this.names = new Names(passages, actors);
     for (Passage passage : passages) {
       collect(passage);
+    }
+    for (Mention m : mentions) {
+      counts.merge(m.name(), 1, Integer::sum);
     }
     for (int k = 0; k < mentions.size(); k++) {
       if (mentions.get(k).kind() == Mention.Kind.PERSON) {
@@ -58,13 +62,14 @@ final class Cast {
     if (end == i) {
       return i;
     }
-    int begin = i;
-    while (begin < end - 1
-        && (Titles.isTitle(p.low(begin)) || Titles.ADDRESS.contains(p.low(begin)))) {
-      begin++;
-    }
+    int begin = Names.afterTitle(p, i, end);
     if (Titles.isTitle(p.low(begin))
         || Titles.BODIES.contains(p.low(end - 1)) && end - begin <= 2 && stateBody(p, begin, end)) {
+      return end;
+    }
+    if (end - begin == 1
+        && (Names.opens(p, begin) || p.titled())
+        && !names.known(Names.text(p, begin, end))) {
       return end;
     }
     String full = names.full(Names.text(p, begin, end));
@@ -147,7 +152,7 @@ final class Cast {
     if (state) {
       return latest(Mention.Kind.STATE, before);
     }
-    return role ? latest(Mention.Kind.ORGANISATION, before) : null;
+    return role ? salient(before) : null;
   }
 
   private static boolean hasAgent(Passage p, int from, int to) {
@@ -273,6 +278,36 @@ final class Cast {
   /** The party that a title was last used for; null when it was not used. */
   String titled(String low) {
     return titles.get(low);
+  }
+
+  /** The organisation the text before a mention is most about; null when it names none. */
+  private String salient(int before) {
+    String best = null;
+    int score = Integer.MIN_VALUE;
+    for (int k = before - 1; k >= 0 && before - k < LOOK_BACK; k--) {
+      Mention m = mentions.get(k);
+      if (m.kind() == Mention.Kind.ORGANISATION) {
+        int weight =
+            10 * Math.min(6, counts.get(m.name()))
+                + (m.passage().number() == 0 ? 10 : 0)
+                - 4 * (before - k);
+        if (weight > score) {
+          score = weight;
+          best = m.name();
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The organisation the text before a word is most about; empty when it names none. */
+  String organisation(Passage p, int word) {
+    int k = firstIn(p);
+    while (k < mentions.size() && mentions.get(k).passage() == p && mentions.get(k).from() < word) {
+      k++;
+    }
+    String name = salient(k);
+    return name == null ? "" : name;
   }
 
   private String latest(Mention.Kind kind, int before) {

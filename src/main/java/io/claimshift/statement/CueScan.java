@@ -34,6 +34,19 @@ final class CueScan {
       return phrase(passage, "according to", i, i + 2);
     }
     Verbs.Reading reading = Verbs.read(low);
+    if (low.equals("drawn") && passage.low(i - 1).equals("be")) {
+      VerbGroup drawn = VerbGroup.read(passage, i, reading);
+      return drawn.negated()
+          ? new Cue(
+              CueKind.DECLINE,
+              "draw",
+              i,
+              drawn.governorFrom(),
+              i + 1,
+              reading.form(),
+              drawn.plain())
+          : null;
+    }
     if (reading == null || Words.AUXILIARIES.contains(low)) {
       return null;
     }

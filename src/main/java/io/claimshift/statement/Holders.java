@@ -35,6 +35,30 @@ final class Holders {
     return holder;
   }
 
+  /** Takes note of who a passage is about before its sources are read. */
+  void observe(Passage p) {
+    for (Mention m : cast.in(p, 0, p.size())) {
+      if (m.kind() == Mention.Kind.PERSON && p.word(m.from()).quote() == 0) {
+        if (subject(p, m.from())) {
+          lastPerson = cast.party(m);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whether no verb stands before the word. */
+  private static boolean subject(Passage p, int word) {
+    for (int i = 0; i < word; i++) {
+      Verbs.Reading reading = Verbs.read(p.low(i));
+      boolean verb = reading != null && !p.word(i).capital() && reading.form() != VerbForm.ING;
+      if (verb || Words.AUXILIARIES.contains(p.low(i)) && !p.low(i).startsWith("'")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The holder of the last source read. */
   String last() {
     return lastHolder;
@@ -98,11 +122,9 @@ final class Holders {
 
   private String pronoun(Passage p, int at, String low) {
     if (PERSON_PRONOUNS.contains(low)) {
-      Mention person = cast.latest(Mention.Kind.PERSON, p, at);
-      if (person != null
-          && p.number() - person.passage().number() <= 1
-          && person.passage().field() == p.field()) {
-        return cast.party(person);
+      if (lastPerson.isEmpty()) {
+        String latest = latest(Mention.Kind.PERSON, p, at);
+        return latest.isEmpty() ? lastHolder : latest;
       }
       return lastPerson.isEmpty() ? lastHolder : lastPerson;
     }
@@ -120,7 +142,7 @@ final class Holders {
   }
 
   private String latestParty(Passage p, int at) {
-    String organisation = latest(Mention.Kind.ORGANISATION, p, at);
+    String organisation = cast.organisation(p, at);
     return organisation.isEmpty() ? latest(Mention.Kind.STATE, p, at) : organisation;
   }
 
@@ -196,7 +218,7 @@ final class Holders {
     if (definite && (kind || role) && !Titles.INDEPENDENT.contains(head)
         || role && head.startsWith("spokes")
         || definite && (head.equals("company") || head.equals("union") || head.equals("firm"))) {
-      String organisation = latest(Mention.Kind.ORGANISATION, p, from);
+      String organisation = cast.organisation(p, from);
       if (!organisation.isEmpty()) {
         return organisation;
       }

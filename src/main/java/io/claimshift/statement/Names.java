@@ -71,6 +71,7 @@ final class Names {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Set<String> persons = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
+  private final Set<String> inner = new HashSet<>();
   private final Map<String, String> longer = new HashMap<>();
 
   Names(List<Passage> passages, Actors actors) {
@@ -162,13 +163,12 @@ final class Names {
   }
 
   private void note(Passage p, int from, int to) {
-    int begin = from;
-    while (begin < to - 1
-        && (Titles.isTitle(p.low(begin)) || Titles.ADDRESS.contains(p.low(begin)))) {
-      begin++;
-    }
+    int begin = afterTitle(p, from, to);
     String name = text(p, begin, to);
     counts.merge(name, 1, Integer::sum);
+    if (begin > 0 && !opens(p, begin)) {
+      inner.add(name);
+    }
     if (begin > from || personContext(p, begin, to)) {
       persons.add(name);
     } else if (organisationContext(p, begin, to)) {
@@ -180,6 +180,32 @@ final class Names {
         && to - begin >= 2) {
       longer.put(p.word(to + 1).text(), name);
     }
+  }
+
+  /** First word of the name proper: "Defense Secretary" of "Defense Secretary Ann Lee" is none. */
+  static int afterTitle(Passage p, int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      if (Titles.isTitle(p.low(i)) || Titles.ADDRESS.contains(p.low(i))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether the word opens a sentence or quotation, where any word has a capital. */
+  static boolean opens(Passage p, int i) {
+    return i == 0
+        || !p.word(i - 1).wordy()
+            && !p.word(i - 1).comma()
+            && !p.low(i - 1).equals("(")
+            && !p.low(i - 1).equals("-");
+  }
+
+  /** Whether a word with a capital at the beginning of a sentence is a name. */
+  boolean known(String name) {
+    return inner.contains(name)
+        || longer.containsKey(name)
+        || organisations.contains(name) && name.length() < 7;
   }
 
   static String text(Passage p, int from, int to) {

@@ -30,6 +30,7 @@ final class Prose {
         quotations.paragraph(text, sentence.begin());
       }
       List<Token> tokens = tokeniser.tokenise(text, sentence.begin(), sentence.end());
+      tokens = tokens.subList(Datelines.end(tokens, sentence.paragraph()), tokens.size());
       for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
         List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
         passages.add(passage(field, text, sentence, part, quotations, passages.size()));

@@ -1,6 +1,5 @@
 package io.claimshift.statement;
 
-import io.claimshift.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +67,7 @@ final class Reading {
   void body(List<Passage> passages) {
     Attributor attributor = new Attributor(passages);
     for (Passage passage : passages) {
+      holders.observe(passage);
       for (Attribution attribution : attributor.read(passage.number())) {
         add(attribution);
       }
@@ -89,40 +89,46 @@ final class Reading {
     if (own && !side.weak()) {
       antecedents.add(holder, side.position(), proposition, a.passage().number());
     }
-    Span content = a.contents().isEmpty() ? null : a.contents().get(0);
-    double confidence = Confidence.of(a, side, holder, proposition);
-    String rule = side.rule() + "/" + a.pattern();
-    Statement first =
+    statements.add(
         new Statement(
             a.passage().field(),
             a.passage().span(),
             a.sourceSpan(),
             a.cueSpan(),
-            content,
+            a.contentSpan(),
             holder,
             side.position(),
             side.background(),
             side.modality(),
             proposition,
-            rule,
-            confidence);
-    statements.add(first);
-    for (int i = 1; i < a.contents().size(); i++) {
-      Span more = a.contents().get(i);
-      statements.add(
-          new Statement(
-              a.passage().field(),
-              a.passage().span(),
-              a.sourceSpan(),
-              a.cueSpan(),
-              more,
-              holder,
-              Position.ASSERTED,
-              side.background(),
-              side.modality(),
-              Propositions.NONE,
-              "continued",
-              0.2));
+            side.rule() + "/" + a.pattern(),
+            Confidence.of(a, side, holder, proposition)));
+    for (Piece piece : a.more()) {
+      continued(a, piece, holder);
     }
+  }
+
+  /** A further sentence of the same quotation: the same source and cue, a content of its own. */
+  private void continued(Attribution a, Piece piece, String holder) {
+    Attribution part =
+        new Attribution(piece.passage(), a.cue(), null, piece.words(), List.of(), "");
+    Side side = sides.continued(part);
+    boolean own = !side.anaphoric();
+    Proposition proposition =
+        own ? propositions.build(piece.passage(), piece.words(), holder) : antecedents.find(holder);
+    statements.add(
+        new Statement(
+            a.passage().field(),
+            a.passage().span(),
+            a.sourceSpan(),
+            a.cueSpan(),
+            piece.span(),
+            holder,
+            side.position(),
+            side.background(),
+            side.modality(),
+            proposition,
+            side.rule() + "/continued",
+            Confidence.of(a, side, holder, proposition)));
   }
 }

@@ -355,6 +355,19 @@ final class Sides {
         cue.kind() == CueKind.SHOW ? "shows" : "says");
   }
 
+  /** The side of a further sentence of a quotation: its words alone decide. */
+  Side continued(Attribution part) {
+    Verdict verdict = verdict(part);
+    boolean plain = verdict.position() == null;
+    return side(
+        plain ? Position.ASSERTED : verdict.position(),
+        question(part) ? Modality.QUESTION : Modality.PLAIN,
+        false,
+        verdict.anaphoric(),
+        plain,
+        plain ? "says" : verdict.rule());
+  }
+
   private static boolean question(Attribution a) {
     return a.content() != null && a.passage().low(a.content().to() - 1).equals("?");
   }

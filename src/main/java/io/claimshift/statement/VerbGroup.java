@@ -130,6 +130,23 @@ record VerbGroup(
     return group.build();
   }
 
+  /** The same place without anything that turns the verb. */
+  VerbGroup plain() {
+    return new VerbGroup(
+        from,
+        governorFrom,
+        false,
+        false,
+        false,
+        false,
+        false,
+        perfect,
+        pluperfect,
+        false,
+        false,
+        past);
+  }
+
   private static final class Builder {
     private final Passage passage;
     private int at;
