@@ -1,0 +1,163 @@
+// The page: keeps the cards, newest first, and ties stream, filters and keys together.
+
+import { card, notice, refreshAges, withdraw } from "./card.js";
+import { follow } from "./connection.js";
+import { Filters, haystack } from "./filters.js";
+import { cut, position, text } from "./words.js";
+
+const MOST = 500;
+const FAR_DOWN = 200;
+
+const byId = (id) => document.getElementById(id);
+const list = byId("alerts");
+const kept = new Map(); // alert id -> { alert, item, hay }, oldest first
+const withdrawals = new Map(); // id of a withdrawn alert -> the alert that withdraws it
+const filters = new Filters(byId("filters"), show);
+let unseen = 0;
+let filled = false;
+
+function go(id) {
+  const target = kept.get(id)?.item;
+  if (!target) {
+    return;
+  }
+  if (target.hidden) {
+    filters.clear();
+  }
+  target.scrollIntoView({ block: "center" });
+  target.focus({ preventScroll: true });
+}
+
+function markWithdrawals(alert, item) {
+  const takesBack = text(alert.withdraws);
+  if (takesBack !== "") {
+    withdrawals.set(takesBack, alert);
+    const first = kept.get(takesBack);
+    const words = first
+      ? "The article was killed. This takes back an earlier alert."
+      : "The article was killed. This takes back an alert that is no longer on this page.";
+    item.querySelector(".change").before(notice(words, first ? takesBack : "", go));
+    if (first) {
+      withdraw(first.item, alert, go);
+    }
+  }
+  const by = withdrawals.get(text(alert.alertId));
+  if (by) {
+    withdraw(item, by, go);
+  }
+}
+
+function add(alert) {
+  const id = text(alert?.alertId);
+  if (id === "" || kept.has(id)) {
+    return false;
+  }
+  const item = card(alert, Date.now());
+  kept.set(id, { alert, item, hay: haystack(alert) });
+  markWithdrawals(alert, item);
+  list.prepend(item);
+  if (kept.size > MOST) {
+    const [oldest, { item: last }] = kept.entries().next().value;
+    kept.delete(oldest);
+    last.remove();
+  }
+  return true;
+}
+
+function announce(added) {
+  if (!filled || added.length === 0) {
+    return;
+  }
+  const newest = added[added.length - 1];
+  byId("spoken").textContent =
+    `${cut(text(newest.holder), 80)}: ${position(newest.from)} to ${position(newest.to)}`;
+  for (const alert of added) {
+    kept.get(alert.alertId)?.item.classList.add("new");
+  }
+  if (document.hidden || scrollY > FAR_DOWN) {
+    unseen += added.length;
+    showUnseen();
+  }
+}
+
+function showUnseen() {
+  const button = byId("fresh");
+  button.hidden = unseen === 0 || scrollY <= FAR_DOWN;
+  button.textContent = unseen === 1 ? "1 new alert" : `${unseen} new alerts`;
+  document.title = unseen === 0 ? "Claimshift desk" : `(${unseen}) Claimshift desk`;
+}
+
+function seen() {
+  if (unseen > 0 && !document.hidden && scrollY <= FAR_DOWN) {
+    unseen = 0;
+    showUnseen();
+  }
+}
+
+function show() {
+  const matches = filters.test();
+  let visible = 0;
+  for (const { alert, item, hay } of kept.values()) {
+    item.hidden = !matches(alert, hay);
+    visible += item.hidden ? 0 : 1;
+  }
+  const all = kept.size;
+  byId("empty").hidden = all > 0;
+  byId("none").hidden = all === 0 || visible > 0;
+  const total = `${all} ${all === 1 ? "alert" : "alerts"}`;
+  byId("count").textContent = all === 0 ? "" : filters.active() ? `${visible} of ${total}` : total;
+}
+
+function line(state, words) {
+  const shown = byId("line");
+  shown.dataset.state = state;
+  shown.textContent = words;
+  byId("lost").hidden = state !== "lost";
+}
+
+function step(by) {
+  const items = [...list.children].filter((item) => !item.hidden);
+  const at = items.findIndex((item) => item.contains(document.activeElement));
+  const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: "nearest" });
+}
+
+function key(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? "");
+  if (event.key === "Escape" && filters.active()) {
+    filters.clear();
+  } else if (typing) {
+    return;
+  } else if (event.key === "/") {
+    event.preventDefault();
+    filters.words.focus();
+    filters.words.select();
+  } else if (event.key === "j" || event.key === "k") {
+    step(event.key === "j" ? 1 : -1);
+  }
+}
+
+document.addEventListener("keydown", key);
+document.addEventListener("visibilitychange", seen);
+addEventListener("scroll", seen, { passive: true });
+byId("fresh").addEventListener("click", () => scrollTo({ top: 0 }));
+setInterval(() => refreshAges(list.children, Date.now()), 20_000);
+
+follow({
+  onAlerts(alerts) {
+    const added = alerts.filter(add);
+    show();
+    announce(added);
+  },
+  onUp() {
+    filled = true;
+    line("live", "Live");
+  },
+  onDown() {
+    line("lost", "Connection lost");
+  },
+});
