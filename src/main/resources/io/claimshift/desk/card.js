@@ -46,6 +46,11 @@ function known(value, values, otherwise) {
   return values.includes(value) ? value : otherwise;
 }
 
+/** Whether the alert takes another back. */
+export function isWithdrawal(alert) {
+  return text(alert.withdraws) !== "";
+}
+
 function stance(value) {
   return element("span", `stance ${known(value, POSITIONS, "none")}`, position(cut(text(value), 20)));
 }
@@ -70,7 +75,7 @@ function link(uri, child) {
   return made;
 }
 
-function sentence(evidence, label, side) {
+function sentence(evidence, role, label, side) {
   const told = dateAndTime(evidence.versionCreated);
   const quote = element("blockquote", "", ...longWire(evidence.text, 420));
   const by = element(
@@ -80,17 +85,29 @@ function sentence(evidence, label, side) {
     told === "" ? "" : ", ",
     told === "" ? "" : time(evidence.versionCreated, "", told),
   );
-  return element("div", `sentence ${side}`, element("p", "label", `${label}: `, stance(evidence.side)), quote, by);
+  const heading = side === "" ? [label] : [`${label}: `, stance(side)];
+  return element("div", `sentence ${role}`, element("p", "label", ...heading), quote, by);
+}
+
+/** What a sentence shows, and the position it stands for where that is the holder's own. */
+function labels(alert) {
+  if (isWithdrawal(alert)) {
+    return { before: ["Taken back", alert.from], after: ["Now", alert.to] };
+  }
+  // A first position has no before of its own: that sentence is what it answers.
+  const first = text(alert.from) === "" || alert.from === "none";
+  return { before: first ? ["Others before", ""] : ["Before", alert.from], after: ["Now", alert.to] };
 }
 
 function sentences(alert) {
   const evidence = (Array.isArray(alert.evidence) ? alert.evidence : []).filter(Boolean);
-  const shown = [];
-  for (const [role, label, side] of [["before", "Before", alert.from], ["after", "Now", alert.to]]) {
-    for (const found of evidence.filter((one) => one.role === role).slice(0, 3)) {
-      shown.push(sentence({ ...found, side }, label, role));
-    }
-  }
+  const words = labels(alert);
+  const shown = ["before", "after"].flatMap((role) =>
+    evidence
+      .filter((one) => one.role === role)
+      .slice(0, 3)
+      .map((one) => sentence(one, role, ...words[role])),
+  );
   return shown.length === 0 ? null : element("div", "sentences", ...shown);
 }
 
@@ -112,10 +129,12 @@ function details(alert) {
 }
 
 function facts(alert) {
-  const counts = [
-    amount(alert.copies, "copy", "copies"),
-    amount(alert.independentSources, "independent source", "independent sources"),
-  ].filter(Boolean);
+  const counts = isWithdrawal(alert)
+    ? []
+    : [
+        amount(alert.copies, "copy", "copies"),
+        amount(alert.independentSources, "independent source", "independent sources"),
+      ].filter(Boolean);
   const provider = element("span", "provider", wire(alert.provider || "Unknown provider", 80));
   const headline = text(alert.headline);
   const line = element(
@@ -153,9 +172,8 @@ export function withdraw(card, by, go) {
 
 /** The element of one alert. */
 export function card(alert, now) {
-  const withdrawal = text(alert.withdraws) !== "";
   const severity = known(alert.severity, SEVERITIES, "routine");
-  const type = withdrawal ? "withdrawal" : known(alert.type, TYPES, "change");
+  const type = isWithdrawal(alert) ? "withdrawal" : known(alert.type, TYPES, "change");
   const when = alert.versionCreated || alert.detectedAt;
   const holder = element("span", "holder", wire(alert.holder || "Unnamed holder", 120));
   const move = element("span", "move", stance(alert.from), element("span", "arrow", "→"), stance(alert.to));

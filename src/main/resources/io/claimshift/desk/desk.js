@@ -1,6 +1,6 @@
 // The page: keeps the cards, newest first, and ties stream, filters and keys together.
 
-import { card, notice, refreshAges, withdraw } from "./card.js";
+import { card, isWithdrawal, notice, refreshAges, withdraw } from "./card.js";
 import { follow } from "./connection.js";
 import { Filters, haystack } from "./filters.js";
 import { cut, position, text } from "./words.js";
@@ -29,13 +29,13 @@ function go(id) {
 }
 
 function markWithdrawals(alert, item) {
-  const takesBack = text(alert.withdraws);
-  if (takesBack !== "") {
+  if (isWithdrawal(alert)) {
+    const takesBack = alert.withdraws;
     withdrawals.set(takesBack, alert);
     const first = kept.get(takesBack);
     const words = first
-      ? "The article was killed. This takes back an earlier alert."
-      : "The article was killed. This takes back an alert that is no longer on this page.";
+      ? "Takes back an earlier alert: its article no longer stands."
+      : "Takes back an alert that is not on this page: its article no longer stands.";
     item.querySelector(".change").before(notice(words, first ? takesBack : "", go));
     if (first) {
       withdraw(first.item, alert, go);

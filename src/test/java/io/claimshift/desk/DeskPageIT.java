@@ -82,6 +82,16 @@ class DeskPageIT {
   }
 
   @Test
+  void firstPosition_isShownAgainstWhatOthersSaid() {
+    feed.publish(alert("a").with("type", "dispute").with("from", "none").json());
+    awaitAlerts(1);
+
+    assertThat(card("a").findElement(By.cssSelector(".move")).getText()).startsWith("no word yet");
+    assertThat(card("a").findElement(By.cssSelector(".before .label")).getText())
+        .isEqualTo("Others before");
+  }
+
+  @Test
   void filters_showWhatMatchesNowAndLater() {
     feed.publish(alert("flash").with("severity", "flash").json());
     feed.publish(alert("zoe").with("holder", "Zoë Marín").with("type", "dispute").json());
@@ -124,7 +134,7 @@ class DeskPageIT {
     assertThat(card("first").findElement(By.cssSelector(".claim")).getCssValue("text-decoration"))
         .contains("line-through");
     assertThat(card("between").getText()).doesNotContain("Withdrawn");
-    assertThat(card("kill").getText()).containsIgnoringCase("withdrawal").contains("takes back");
+    assertThat(card("kill").getText()).containsIgnoringCase("withdrawal").contains("Takes back");
 
     card("kill").findElement(By.cssSelector(".notice button")).click();
     assertThat(browser.driver().switchTo().activeElement()).isEqualTo(card("first"));
