@@ -54,6 +54,11 @@ public final class HarmlessKafkaLogs extends Filter<ILoggingEvent> {
               "org.apache.kafka.clients.NetworkClient",
               "-repartition=UNKNOWN_TOPIC_OR_PARTITION",
               null),
+          // Streams reads defaults of its own before ours; there is no global thread here.
+          new Entry(
+              "org.apache.kafka.streams.StreamsConfig",
+              "Processing exception handler is not enabled for the GlobalThread",
+              null),
           // The state of a broker that lives no longer than this process.
           new Entry(
               "org.apache.kafka.streams.processor.internals.StateDirectory",

@@ -1,0 +1,85 @@
+package io.claimshift.app;
+
+import io.claimshift.pipeline.AlertPipeline;
+import io.claimshift.pipeline.RejectOnBug;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+
+/** One running instance of the pipeline; a failure outside a record stops it and is kept. */
+final class Instance implements AutoCloseable {
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
+
+  private final KafkaStreams streams;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final CountDownLatch running = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  Instance(Settings settings) {
+    Properties properties = settings.streams();
+    properties.put(
+        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectOnBug.class.getName());
+    properties.put(RejectOnBug.TOPIC, settings.topics().rejected().name());
+    streams =
+        new KafkaStreams(new AlertPipeline(Assembly.pipeline(settings)).topology(), properties);
+    streams.setUncaughtExceptionHandler(
+        e -> {
+          failure.compareAndSet(null, e);
+          return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+    streams.setStateListener((now, before) -> follow(now));
+  }
+
+  private void follow(State state) {
+    if (state == State.RUNNING) {
+      running.countDown();
+    }
+    if (state == State.NOT_RUNNING || state == State.ERROR) {
+      stopped.countDown();
+      running.countDown();
+    }
+  }
+
+  /** Starts and waits until it works, or fails with the reason. */
+  Instance start() throws InterruptedException {
+    streams.start();
+    running.await();
+    failIfBroken();
+    return this;
+  }
+
+  /** Waits until a stop is asked for; fails with the reason where it stopped by itself. */
+  void await(Stop stop) throws InterruptedException {
+    while (!stop.requested() && !stopped.await(200, TimeUnit.MILLISECONDS)) {
+      failIfBroken();
+    }
+    failIfBroken();
+  }
+
+  /** Throws where the instance has stopped by itself. */
+  void failIfBroken() {
+    Throwable e = failure.get();
+    if (e != null) {
+      throw new Main.FailedException("the pipeline stopped: " + rootMessage(e), e);
+    }
+  }
+
+  private static String rootMessage(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getClass().getSimpleName() + ": " + root.getMessage();
+  }
+
+  @Override
+  public void close() {
+    streams.close(CLOSE_TIMEOUT);
+  }
+}
