@@ -72,7 +72,7 @@ public final class AlertDesk {
         withdraws ? report.articleUri() : after.articleUri(),
         after.quote().provider(),
         after.quote().headline(),
-        report.versionCreated(),
+        withdraws ? after.quote().versionCreated() : report.versionCreated(),
         receivedAt,
         evidence(change),
         report.copies(),

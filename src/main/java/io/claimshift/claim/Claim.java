@@ -87,7 +87,8 @@ public record Claim(
 
   /** The same claim after one story said more or less on it. */
   Claim counted(int moreStories, int moreCopies, Report report) {
-    Instant time = report.versionCreated();
+    // A story that goes away has no time of its own on this claim.
+    Instant time = report.statements().isEmpty() ? lastTime : report.versionCreated();
     return new Claim(
         id,
         text,

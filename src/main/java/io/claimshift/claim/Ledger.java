@@ -69,7 +69,9 @@ public final class Ledger {
 
   /** Books a report. */
   public Booking book(Report report) {
-    retention.observe(report.versionCreated());
+    if (!report.statements().isEmpty()) {
+      retention.observe(report.versionCreated());
+    }
     Filing old = store.filing(report.story());
     Map<String, Claim> claims = new LinkedHashMap<>();
     List<Filed> filed = filer.file(report, old, claims);
