@@ -1,13 +1,10 @@
 package io.claimshift.copies;
 
-import io.claimshift.article.Article;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the remembered articles that a text is a copy of, one for each of their groups. */
 final class Finder {
@@ -35,8 +32,9 @@ final class Finder {
   }
 
   /** Makes a text findable. */
-  void add(Article article) {
-    index.put(article.uri(), fingerprint(article).sketch());
+  void add(Incoming incoming) {
+    index.put(incoming.uri(), incoming.text().sketch());
+    recent.put(incoming.uri(), incoming.text());
   }
 
   /** Makes an item's text no longer findable. */
@@ -46,16 +44,14 @@ final class Finder {
   }
 
   /** The best match in each group, by the group's id; the item itself left out. */
-  Map<String, Match> matches(Article article, Instant eventTime) {
-    Subject subject = new Subject(article, eventTime);
+  Map<String, Match> matches(Incoming incoming) {
     Map<String, Match> found = new LinkedHashMap<>();
-    Set<String> compared = new HashSet<>();
-    for (String uri : index.like(subject.fingerprint.sketch(), CANDIDATES)) {
-      Item item = uri.equals(article.uri()) ? null : store.item(uri);
-      if (item == null || found.containsKey(item.story()) || !compared.add(uri)) {
+    for (String uri : index.like(incoming.text().sketch(), CANDIDATES)) {
+      Item item = uri.equals(incoming.uri()) ? null : store.item(uri);
+      if (item == null || found.containsKey(item.story())) {
         continue;
       }
-      Match match = subject.compare(item);
+      Match match = compare(incoming, item);
       if (match != null) {
         found.put(item.story(), match);
       }
@@ -64,11 +60,10 @@ final class Finder {
   }
 
   /** How a text matches these items; null where it matches none. */
-  Match matchAny(Article article, Instant eventTime, List<Member> members) {
-    Subject subject = new Subject(article, eventTime);
+  Match matchAny(Incoming incoming, List<Member> members) {
     for (Member member : members) {
-      Item item = member.uri().equals(article.uri()) ? null : store.item(member.uri());
-      Match match = item == null ? null : subject.compare(item);
+      Item item = member.uri().equals(incoming.uri()) ? null : store.item(member.uri());
+      Match match = item == null ? null : compare(incoming, item);
       if (match != null) {
         return match;
       }
@@ -76,55 +71,33 @@ final class Finder {
     return null;
   }
 
-  private Fingerprint fingerprint(Article article) {
-    return recent.computeIfAbsent(article.uri(), uri -> new Fingerprint(article));
+  private Match compare(Incoming incoming, Item other) {
+    Instant eventTime = incoming.eventTime();
+    Duration apart = Duration.between(eventTime, other.eventTime()).abs();
+    Fingerprint text = apart.compareTo(window) > 0 ? null : text(other);
+    if (text == null) {
+      return null;
+    }
+    int order = other.eventTime().compareTo(eventTime);
+    boolean elder = order < 0 || (order == 0 && other.uri().compareTo(incoming.uri()) < 0);
+    return elder
+        ? Resemblance.between(text, incoming.text(), apart)
+        : Resemblance.between(incoming.text(), text, apart);
   }
 
-  private Fingerprint read(Item item, String body) {
+  private Fingerprint text(Item item) {
+    Fingerprint known = recent.get(item.uri());
+    if (known == null) {
+      String body = store.body(item.uri());
+      known = body == null ? null : read(item, body);
+      if (known != null) {
+        recent.put(item.uri(), known);
+      }
+    }
+    return known;
+  }
+
+  private static Fingerprint read(Item item, String body) {
     return new Fingerprint(Texts.withBody(item.article(), body));
-  }
-
-  /** The article that others are compared with; its table is made once. */
-  private final class Subject {
-    private final String uri;
-    private final Instant eventTime;
-    private final Fingerprint fingerprint;
-
-    Subject(Article article, Instant eventTime) {
-      this.uri = article.uri();
-      this.eventTime = eventTime;
-      this.fingerprint = fingerprint(article);
-    }
-
-    Match compare(Item other) {
-      Duration apart = Duration.between(eventTime, other.eventTime()).abs();
-      if (apart.compareTo(window) > 0) {
-        return null;
-      }
-      Fingerprint text = text(other);
-      if (text == null) {
-        return null;
-      }
-      return elder(other)
-          ? Resemblance.between(text, fingerprint, apart)
-          : Resemblance.between(fingerprint, text, apart);
-    }
-
-    private Fingerprint text(Item other) {
-      Fingerprint known = recent.get(other.uri());
-      if (known == null) {
-        String body = store.body(other.uri());
-        known = body == null ? null : read(other, body);
-        if (known != null) {
-          recent.put(other.uri(), known);
-        }
-      }
-      return known;
-    }
-
-    private boolean elder(Item other) {
-      int order = other.eventTime().compareTo(eventTime);
-      return order < 0 || (order == 0 && other.uri().compareTo(uri) < 0);
-    }
   }
 }

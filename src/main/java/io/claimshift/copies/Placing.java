@@ -17,26 +17,23 @@ final class Placing {
   private static final Comparator<Group> SENIORITY =
       Comparator.comparing(group -> group.members().get(0), Member.SENIORITY);
 
-  private final Item item;
-  private final Article article;
+  private final Incoming incoming;
   private final Map<String, Match> matches;
   private final CopyStore store;
   private final List<Group> joined = new ArrayList<>();
   private Group merged;
 
   /**
-   * @param item the arrived article as remembered
-   * @param article the same with its text
+   * @param incoming the arrived article
    * @param own the group it belongs to already, or an empty one under a new id
    * @param matches how it matches other groups, by their ids
    * @param store knows the versions of articles that lose their place
    */
-  Placing(Item item, Article article, Group own, Map<String, Match> matches, CopyStore store) {
-    this.item = item;
-    this.article = article;
+  Placing(Incoming incoming, Group own, Map<String, Match> matches, CopyStore store) {
+    this.incoming = incoming;
     this.matches = matches;
     this.store = store;
-    this.merged = own.with(new Member(item.uri(), item.eventTime(), true));
+    this.merged = own.with(new Member(incoming.uri(), incoming.eventTime(), true));
     if (!own.members().isEmpty()) {
       joined.add(own);
     }
@@ -78,8 +75,11 @@ final class Placing {
   Verdict verdict() {
     List<Outcome> outcomes = new ArrayList<>();
     Member canonical = merged.canonical();
-    boolean stands = canonical.uri().equals(item.uri());
-    outcomes.add(stands ? new Outcome.Unique(article, former()) : copy(article, bestMatch()));
+    boolean stands = canonical.uri().equals(incoming.uri());
+    outcomes.add(
+        stands
+            ? new Outcome.Unique(incoming.article(), former())
+            : copy(incoming.article(), bestMatch()));
     for (Group group : joined) {
       displaced(group, outcomes);
     }
@@ -87,20 +87,20 @@ final class Placing {
     for (Group group : dissolved()) {
       stories.add(new Story(group.id(), null, null, 0, null, merged.id()));
     }
-    Article told = stands ? article : null;
+    Article told = stands ? incoming.article() : null;
     stories.add(new Story(merged.id(), canonical.uri(), told, merged.copies(), null, null));
     return new Verdict(outcomes, stories);
   }
 
   private String former() {
     Member former = joined.isEmpty() ? null : joined.get(0).canonical();
-    return former == null || former.uri().equals(item.uri()) ? null : former.uri();
+    return former == null || former.uri().equals(incoming.uri()) ? null : former.uri();
   }
 
   private void displaced(Group group, List<Outcome> outcomes) {
     Member before = group.canonical();
     if (before != null
-        && !before.uri().equals(item.uri())
+        && !before.uri().equals(incoming.uri())
         && !before.uri().equals(merged.canonical().uri())) {
       Match match = matches.getOrDefault(group.id(), bestMatch());
       outcomes.add(copy(store.item(before.uri()).article(), match));

@@ -1,10 +1,8 @@
 package io.claimshift.copies;
 
 import io.claimshift.article.Article;
-import io.claimshift.text.WordHashes;
-import java.util.Objects;
 
-/** An article with and without its body, and what makes two versions the same. */
+/** An article with and without its body. */
 final class Texts {
 
   private Texts() {}
@@ -25,12 +23,5 @@ final class Texts {
         a.edNote(),
         a.urgency(),
         a.embargoedUntil());
-  }
-
-  /** Equal for versions that tell a reader the same under the same embargo. */
-  static long content(Article article) {
-    long hash = WordHashes.of(article.headline()).contentHash();
-    hash = 31 * hash + WordHashes.of(article.body()).contentHash();
-    return 31 * hash + Objects.hashCode(article.embargoedUntil());
   }
 }

@@ -12,135 +12,130 @@ final class Normaliser {
   private static final int PRIME = 0x01000193;
   private static final int LONGEST_ENTITY = 9;
 
-  private final String text;
+  /** Scripts below write spaces between words. */
+  private static final char FIRST_UNSPACED = 0x0E00;
+
+  private final char[] text;
   private int[] hashes;
   private long[] quoted;
   private long[] figures;
   private int size;
   private int at;
-  private int word = SEED;
-  private boolean inWord;
-  private boolean inFigure;
   private boolean inQuotation;
   private char pending;
 
   Normaliser(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.hashes = new int[Math.max(16, text.length() / 5)];
     this.quoted = new long[(hashes.length >>> 6) + 1];
     this.figures = new long[(hashes.length >>> 6) + 1];
   }
 
   WordHashes read() {
-    int length = text.length();
-    while (at < length) {
-      char unit = text.charAt(at++);
-      char folded = CharFold.of(unit);
-      if (folded > CharFold.DROPPED) {
-        letter(folded);
+    while (at < text.length) {
+      char folded = CharFold.of(text[at]);
+      if (folded == CharFold.DROPPED) {
+        at++;
       } else if (folded == CharFold.SEPARATOR) {
-        separator(unit);
+        separator(text[at++]);
+      } else if (folded >= FIRST_UNSPACED && CharFold.unspaced(folded)) {
+        unspacedLetter(folded);
+        at++;
+      } else {
+        word();
       }
     }
-    endWord();
+    endUnspaced();
     return new WordHashes(
         Arrays.copyOf(hashes, size),
         Arrays.copyOf(quoted, (size >>> 6) + 1),
         Arrays.copyOf(figures, (size >>> 6) + 1));
   }
 
-  private void letter(char folded) {
-    if (folded >= 0x0E00 && CharFold.unspaced(folded)) {
-      unspacedLetter(folded);
-      return;
+  /** Reads a whole word; most of a text's time is spent here. */
+  private void word() {
+    endUnspaced();
+    int hash = SEED;
+    boolean figure = true;
+    while (at < text.length) {
+      char folded = CharFold.of(text[at]);
+      if (folded > CharFold.DROPPED) {
+        if (folded >= FIRST_UNSPACED && CharFold.unspaced(folded)) {
+          break;
+        }
+        hash = (hash ^ folded) * PRIME;
+        figure &= folded <= '9' || (folded > 'z' && Character.isDigit(folded));
+      } else if (folded == CharFold.SEPARATOR && !insideFigure()) {
+        break;
+      }
+      at++;
     }
-    if (pending != 0) {
-      endWord();
-    }
-    word = (word ^ folded) * PRIME;
-    inFigure = Character.isDigit(folded) && (inFigure || !inWord);
-    inWord = true;
+    add(hash, figure);
   }
 
+  /** A letter of an unspaced script is a word together with the letter after it. */
   private void unspacedLetter(char folded) {
-    if (inWord) {
-      endWord();
-    }
     if (pending != 0) {
-      add(((SEED ^ pending) * PRIME ^ folded) * PRIME);
+      add(((SEED ^ pending) * PRIME ^ folded) * PRIME, false);
     }
     pending = folded;
+  }
+
+  private void endUnspaced() {
+    if (pending != 0) {
+      add((SEED ^ pending) * PRIME, false);
+      pending = 0;
+    }
   }
 
   private void separator(char unit) {
     if (unit == '&' && skipEntity()) {
       return;
     }
-    if ((unit == ',' || unit == '.') && betweenDigits()) {
-      return;
-    }
-    endWord();
-    if (unit == '\n') {
-      inQuotation = false;
-    } else if (unit == '"') {
-      inQuotation = !inQuotation;
-    } else if (unit == '\u201C' || unit == '\u201E' || unit == '\u00AB' || unit == '\u300C') {
-      inQuotation = true;
-    } else if (unit == '\u201D' || unit == '\u00BB' || unit == '\u300D') {
-      inQuotation = false;
+    endUnspaced();
+    switch (unit) {
+      case '\n' -> inQuotation = false;
+      case '"' -> inQuotation = !inQuotation;
+      case '\u201C', '\u201E', '\u00AB', '\u300C' -> inQuotation = true;
+      case '\u201D', '\u00BB', '\u300D' -> inQuotation = false;
+      default -> {}
     }
   }
 
   /** Thousands and decimal marks are part of the number, whichever country writes it. */
-  private boolean betweenDigits() {
-    return at >= 2
-        && at < text.length()
-        && Character.isDigit(text.charAt(at - 2))
-        && Character.isDigit(text.charAt(at));
+  private boolean insideFigure() {
+    char unit = text[at];
+    return (unit == ',' || unit == '.')
+        && at + 1 < text.length
+        && Character.isDigit(text[at - 1])
+        && Character.isDigit(text[at + 1]);
   }
 
   /** Markup that an editorial system left in the text: a quotation mark, space or apostrophe. */
   private boolean skipEntity() {
-    int end = text.indexOf(';', at);
-    if (end < 0 || end - at > LONGEST_ENTITY || end == at) {
+    int end = at;
+    while (end < text.length && end - at <= LONGEST_ENTITY && inEntity(text[end])) {
+      end++;
+    }
+    if (end == at || end == text.length || text[end] != ';') {
       return false;
     }
-    for (int i = at; i < end; i++) {
-      char c = text.charAt(i);
-      if (c != '#' && (c > 0x7F || !Character.isLetterOrDigit(c))) {
-        return false;
-      }
-    }
-    String name = text.substring(at, end);
+    String name = new String(text, at, end - at);
     at = end + 1;
     switch (name) {
-      case "rsquo", "lsquo", "apos", "#39", "#x27", "#8217", "#8216", "shy" -> {}
-      case "ldquo", "laquo", "#8220" -> mark(true);
-      case "rdquo", "raquo", "#8221" -> mark(false);
-      case "quot", "#34" -> mark(!inQuotation);
-      default -> endWord();
+      case "ldquo", "laquo", "#8220" -> inQuotation = true;
+      case "rdquo", "raquo", "#8221" -> inQuotation = false;
+      case "quot", "#34" -> inQuotation = !inQuotation;
+      default -> {}
     }
     return true;
   }
 
-  private void mark(boolean opens) {
-    endWord();
-    inQuotation = opens;
+  private static boolean inEntity(char c) {
+    return c == '#' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
-  private void endWord() {
-    if (inWord) {
-      add(word);
-      word = SEED;
-      inWord = false;
-    }
-    if (pending != 0) {
-      add((SEED ^ pending) * PRIME);
-      pending = 0;
-    }
-  }
-
-  private void add(int hash) {
+  private void add(int hash, boolean figure) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size + (size >> 1));
       quoted = Arrays.copyOf(quoted, (hashes.length >>> 6) + 1);
@@ -149,9 +144,8 @@ final class Normaliser {
     if (inQuotation) {
       quoted[size >>> 6] |= 1L << (size & 63);
     }
-    if (inFigure) {
+    if (figure) {
       figures[size >>> 6] |= 1L << (size & 63);
-      inFigure = false;
     }
     hashes[size++] = hash;
   }
