@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Parties known before a text is read: names, demonyms, capitals and seats of all states, and what
@@ -18,6 +19,12 @@ public final class Actors {
 
   /** A known name: its words in lower case, whether capitals count, whom it means. */
   record Alias(List<String> words, boolean upper, String canonical, boolean state) {}
+
+  /** "Canadian dollars" names no party. */
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "dollar", "dollars", "pound", "pounds", "franc", "francs", "peso", "pesos", "rouble",
+          "roubles", "rubles", "yen", "crowns", "rupees");
 
   private static final Actors BUNDLED = load();
 
@@ -58,7 +65,7 @@ public final class Actors {
     }
     for (Alias alias : candidates) {
       if (matches(passage, i, alias)) {
-        return alias;
+        return CURRENCIES.contains(passage.low(i + alias.words().size())) ? null : alias;
       }
     }
     return null;

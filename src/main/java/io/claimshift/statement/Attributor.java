@@ -37,6 +37,9 @@ final class Attributor {
     if (cue.kind() == CueKind.PREPOSITION) {
       return accordingTo(p, cue);
     }
+    if (cue.kind() == CueKind.NOUN) {
+      return noun(p, cue, next);
+    }
     if (cue.group().passive()) {
       return passive(p, cue);
     }
@@ -65,6 +68,24 @@ final class Attributor {
       content = Range.orNull(from, Contents.sentenceEnd(p));
     }
     return attribution(p, cue, source, content, "according-to");
+  }
+
+  /** "its decision to ...", "Kerr's refusal to ...", "fears that ...": possessor and complement. */
+  private Attribution noun(Passage p, Cue cue, Cue next) {
+    String before = p.low(cue.from() - 1);
+    Range source = null;
+    if (before.equals("his")
+        || before.equals("her")
+        || before.equals("its")
+        || before.equals("their")
+        || before.equals("our")
+        || before.equals("my")) {
+      source = new Range(cue.from() - 1, cue.from());
+    } else if ((before.equals("'s") || before.equals("\u2019s")) && cue.from() > 1) {
+      source = Range.orNull(NounPhrases.begin(p, cue.from() - 1, 0), cue.from() - 1);
+    }
+    Range content = Range.orNull(cue.to(), Contents.end(p, cue, next));
+    return attribution(p, cue, source, content, "noun");
   }
 
   private Attribution passive(Passage p, Cue cue) {
@@ -234,17 +255,19 @@ final class Attributor {
     int from = Contents.begin(p, cue);
     int end = Contents.end(p, cue, next);
     Range content = Range.orNull(from, end);
-    return attribution(
-        p,
-        cue.withTo(Math.max(cue.to(), cue.to())),
-        source,
-        content,
-        cue.form() == VerbForm.ING ? "participle" : "straight");
+    String pattern = cue.form() == VerbForm.ING ? "participle" : "straight";
+    int and = Contents.secondClause(p, from, end);
+    if (and < 0) {
+      return attribution(p, cue, source, content, pattern);
+    }
+    Attribution first = attribution(p, cue, source, new Range(from, and), pattern);
+    Piece second = new Piece(p, new Range(and + 1, end));
+    return new Attribution(p, cue, source, first.content(), List.of(second), pattern);
   }
 
   /** Subject to the left of the cue; for participles and verbs joined by "and" the earlier one. */
   private static Range subject(Passage p, Cue cue, Attribution previous) {
-    int end = cue.from();
+    int end = NounPhrases.beforeTime(p, cue.from());
     String before = p.low(end - 1);
     boolean joined =
         before.equals("and")

@@ -17,6 +17,7 @@ final class Cast {
   private final Actors actors;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, String> parties = new HashMap<>();
+  private final Map<String, Mention> firsts = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
@@ -28,6 +29,7 @@ final class Cast {
     }
     for (Mention m : mentions) {
       counts.merge(m.name(), 1, Integer::sum);
+      firsts.putIfAbsent(m.passage().field() + m.name(), m);
     }
     for (int k = 0; k < mentions.size(); k++) {
       if (mentions.get(k).kind() == Mention.Kind.PERSON) {
@@ -75,7 +77,14 @@ final class Cast {
     String full = names.full(Names.text(p, begin, end));
     boolean person = names.isPerson(full);
     mentions.add(
-        new Mention(p, begin, end, person ? Mention.Kind.PERSON : Mention.Kind.ORGANISATION, full));
+        new Mention(
+            p,
+            begin,
+            end,
+            names.isPlace(full)
+                ? Mention.Kind.PLACE
+                : person ? Mention.Kind.PERSON : Mention.Kind.ORGANISATION,
+            full));
     return end;
   }
 
@@ -150,9 +159,9 @@ final class Cast {
       }
     }
     if (state) {
-      return latest(Mention.Kind.STATE, before);
+      return salient(Mention.Kind.STATE, before);
     }
-    return role ? salient(before) : null;
+    return role ? salient(Mention.Kind.ORGANISATION, before) : null;
   }
 
   private static boolean hasAgent(Passage p, int from, int to) {
@@ -270,6 +279,16 @@ final class Cast {
     return m.kind() == Mention.Kind.PERSON ? parties.getOrDefault(m.name(), m.name()) : m.name();
   }
 
+  /** Whether a person's name stands here for the first time in the body. */
+  boolean first(Mention mention) {
+    return mention.equals(firsts.get(mention.passage().field() + mention.name()));
+  }
+
+  /** Remembers for whom a person speaks. */
+  void speaks(String person, String party) {
+    parties.putIfAbsent(person, party);
+  }
+
   /** Remembers that a title was used for a party ("the ministry"). */
   void title(String low, String party) {
     titles.put(low, party);
@@ -280,16 +299,19 @@ final class Cast {
     return titles.get(low);
   }
 
-  /** The organisation the text before a mention is most about; null when it names none. */
-  private String salient(int before) {
+  /** The party of a kind the text before a mention is most about; null when it names none. */
+  private String salient(Mention.Kind kind, int before) {
     String best = null;
     int score = Integer.MIN_VALUE;
     for (int k = before - 1; k >= 0 && before - k < LOOK_BACK; k--) {
       Mention m = mentions.get(k);
-      if (m.kind() == Mention.Kind.ORGANISATION) {
+      if (m.kind() == kind) {
+        boolean same = before < mentions.size() && m.passage() == mentions.get(before).passage();
         int weight =
-            10 * Math.min(6, counts.get(m.name()))
+            8 * Math.min(6, counts.get(m.name()))
                 + (m.passage().number() == 0 ? 10 : 0)
+                + (m.from() <= 2 ? 12 : 0)
+                + (same && kind == Mention.Kind.STATE ? 40 : 0)
                 - 4 * (before - k);
         if (weight > score) {
           score = weight;
@@ -300,13 +322,13 @@ final class Cast {
     return best;
   }
 
-  /** The organisation the text before a word is most about; empty when it names none. */
-  String organisation(Passage p, int word) {
+  /** The party of a kind the text before a word is most about; empty when it names none. */
+  String salient(Mention.Kind kind, Passage p, int word) {
     int k = firstIn(p);
     while (k < mentions.size() && mentions.get(k).passage() == p && mentions.get(k).from() < word) {
       k++;
     }
-    String name = salient(k);
+    String name = salient(kind, k);
     return name == null ? "" : name;
   }
 

@@ -36,6 +36,12 @@ final class Contents {
       i = skipAdverbial(p, i);
       moved = i > before;
     }
+    if (i < p.size() && p.word(i).comma()) {
+      int that = p.find("that", i + 1, Math.min(p.size(), i + 16));
+      if (that > i + 2 && p.word(that - 1).comma()) {
+        return that;
+      }
+    }
     if (i < p.size() && (p.word(i).comma() || p.low(i).equals(":"))) {
       i++;
     }
@@ -164,6 +170,22 @@ final class Contents {
       return next.from() > comma + 1;
     }
     return after.equals("while") || after.equals("but") && next != null && next.from() - comma < 14;
+  }
+
+  /** Place of "and" before a second clause that begins with "that" again; -1 when there is none. */
+  static int secondClause(Passage p, int from, int to) {
+    if (!p.low(from).equals("that")
+        && !p.low(from + 1).equals("that")
+        && p.find("that", from, to) < 0) {
+      return -1;
+    }
+    for (int i = from + 3; i < to - 3; i++) {
+      boolean and = p.low(i).equals("and") || p.low(i).equals("but");
+      if (and && p.low(i + 1).equals("that") && p.word(i).quote() == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Word after the last of the sentence, its final mark left out. */

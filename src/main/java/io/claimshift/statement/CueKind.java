@@ -14,7 +14,9 @@ enum CueKind {
   SHOW,
   ACT,
   /** "according to": no verb. */
-  PREPOSITION;
+  PREPOSITION,
+  /** A noun or adjective that the model takes for a cue: "its decision", "hopeful". */
+  NOUN;
 
   /** Whether such a cue takes part in a change of positions by itself. */
   boolean positional() {

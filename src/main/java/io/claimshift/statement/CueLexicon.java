@@ -27,7 +27,7 @@ final class CueLexicon {
     WordLists lists = WordLists.load(CueLexicon.class, "cues.txt");
     Map<String, List<Entry>> entries = new HashMap<>();
     for (CueKind kind : CueKind.values()) {
-      if (kind == CueKind.PREPOSITION) {
+      if (kind == CueKind.PREPOSITION || kind == CueKind.NOUN) {
         continue;
       }
       for (String phrase : lists.words(kind.name().toLowerCase(Locale.ROOT))) {

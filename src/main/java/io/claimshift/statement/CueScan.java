@@ -15,23 +15,90 @@ final class CueScan {
 
   private CueScan() {}
 
+  /** Scores above which the model adds a cue, and keeps one of the lexicon. */
+  private static final float NEW = 5;
+
+  private static final float KEEP = 3;
+  private static final float KEEP_SAYING = 0;
+
   /** Cues in text order. */
   static List<Cue> scan(Passage passage) {
+    boolean learnt = passage.field() == TextField.BODY && !passage.titled();
+    float[] scores = learnt ? CueModel.get().score(passage) : null;
+    List<Cue> cues = lexical(passage, scores);
+    return learnt ? widened(passage, cues, scores) : cues;
+  }
+
+  /** What the lexicon finds and the model does not speak against. */
+  private static List<Cue> lexical(Passage passage, float[] scores) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < passage.size() && cues.size() < MOST; i++) {
       Cue cue = at(passage, i);
-      if (cue != null) {
+      if (cue != null && (scores == null || kept(cue, scores))) {
         cues.add(cue);
-        i = cue.to() - 1;
+        i = Math.max(i, cue.to() - 1);
       }
     }
     return cues;
   }
 
+  /** Adds runs of words outside all cues that the model scores high. */
+  private static List<Cue> widened(Passage passage, List<Cue> cues, float[] scores) {
+    List<Cue> all = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < passage.size() && all.size() < MOST; i++) {
+      if (next < cues.size() && i >= cues.get(next).from()) {
+        all.add(cues.get(next));
+        i = Math.max(i, cues.get(next).to() - 1);
+        next++;
+      } else if (scores[i] > NEW) {
+        int limit = next < cues.size() ? cues.get(next).from() : passage.size();
+        int to = i + 1;
+        while (to < limit && scores[to] > 0) {
+          to++;
+        }
+        all.add(learnt(passage, i, to));
+        i = to - 1;
+      }
+    }
+    return all;
+  }
+
+  private static boolean kept(Cue cue, float[] scores) {
+    if (cue.kind().positional() || cue.kind() == CueKind.PREPOSITION || cue.group().refused()) {
+      return true;
+    }
+    boolean saying =
+        cue.kind() == CueKind.SAY || cue.kind() == CueKind.ACCUSE || cue.kind() == CueKind.CALL;
+    return scores[cue.head()] > (saying ? KEEP_SAYING : KEEP);
+  }
+
+  /** A cue that only the model knows. */
+  private static Cue learnt(Passage p, int from, int to) {
+    int head = from;
+    while (head < to - 1
+        && (Verbs.read(p.low(head)) == null || Words.AUXILIARIES.contains(p.low(head)))) {
+      head++;
+    }
+    Verbs.Reading reading = Verbs.read(p.low(head));
+    if (reading == null || Words.AUXILIARIES.contains(p.low(head))) {
+      return phrase(p, CueKind.NOUN, p.low(from), from, to);
+    }
+    VerbGroup group = VerbGroup.read(p, head, reading);
+    return new Cue(
+        CueKind.ACT,
+        reading.lemma(),
+        head,
+        Math.min(from, group.governorFrom()),
+        to,
+        reading.form(),
+        group);
+  }
+
   private static Cue at(Passage passage, int i) {
     String low = passage.low(i);
     if (low.equals("according") && passage.low(i + 1).equals("to")) {
-      return phrase(passage, "according to", i, i + 2);
+      return phrase(passage, CueKind.PREPOSITION, "according to", i, i + 2);
     }
     Verbs.Reading reading = Verbs.read(low);
     if (low.equals("drawn") && passage.low(i - 1).equals("be")) {
@@ -62,11 +129,11 @@ final class CueScan {
     return new Cue(entry.kind(), entry.lemma(), i, group.governorFrom(), to, reading.form(), group);
   }
 
-  private static Cue phrase(Passage passage, String lemma, int from, int to) {
+  private static Cue phrase(Passage passage, CueKind kind, String lemma, int from, int to) {
     VerbGroup none =
         new VerbGroup(
             from, from, false, false, false, false, false, false, false, false, false, false);
-    return new Cue(CueKind.PREPOSITION, lemma, from, from, to, null, none);
+    return new Cue(kind, lemma, from, from, to, null, none);
   }
 
   /** "declined comment", "refused comment": the noun takes the place of the verb. */

@@ -18,6 +18,8 @@ final class Holders {
   private String lastPerson = "";
   private String lastParty = "";
   private String lastHolder = "";
+  private String nameless = "";
+  private int namelessAt;
 
   Holders(Cast cast) {
     this.cast = cast;
@@ -28,15 +30,39 @@ final class Holders {
     if (source == null) {
       return "";
     }
-    String holder = find(p, source.from(), source.to());
+    String holder = inherited(p, source, find(p, source.from(), source.to()));
     if (!holder.isEmpty()) {
       remember(p, source, holder);
     }
     return holder;
   }
 
+  /** A bare new name right after a nameless title is that title's bearer. */
+  private String inherited(Passage p, Range source, String holder) {
+    List<Mention> mentions = cast.in(p, source.from(), source.to());
+    boolean bare =
+        mentions.size() == 1
+            && mentions.get(0).kind() == Mention.Kind.PERSON
+            && mentions.get(0).name().equals(holder)
+            && mentions.get(0).to() - mentions.get(0).from() > 1;
+    if (bare
+        && !nameless.isEmpty()
+        && p.number() - namelessAt <= 2
+        && cast.first(mentions.get(0))) {
+      cast.speaks(holder, nameless);
+      return nameless;
+    }
+    return holder;
+  }
+
   /** Takes note of who a passage is about before its sources are read. */
   void observe(Passage p) {
+    if (p.low(0).equals("the")
+        && (Titles.isTitle(p.low(1)) || Titles.isTitle(p.low(2)) && !p.low(1).endsWith("s"))) {
+      int end = Titles.isTitle(p.low(1)) ? 2 : 3;
+      lastPerson = find(p, 0, Math.min(end, p.size()));
+      return;
+    }
     for (Mention m : cast.in(p, 0, p.size())) {
       if (m.kind() == Mention.Kind.PERSON && p.word(m.from()).quote() == 0) {
         if (subject(p, m.from())) {
@@ -75,6 +101,9 @@ final class Holders {
       lastParty = holder;
     }
     lastHolder = holder;
+    boolean titled = Titles.isTitlePhrase(p, source.from(), source.to());
+    nameless = titled && !person ? holder : "";
+    namelessAt = p.number();
     String head = headNoun(p, source);
     if (Titles.ORGANISATIONS.contains(head)
         || Titles.BODIES.contains(head)
@@ -107,6 +136,12 @@ final class Holders {
         && PERSON_PRONOUNS.contains(low)
         && Titles.AGENTS.contains(p.low(from + 1))) {
       return lastPerson.isEmpty() ? latest(Mention.Kind.PERSON, p, from) : lastPerson;
+    }
+    int comma = p.find(",", from, to);
+    if (comma > from
+        && !cast.in(p, from, comma).isEmpty()
+        && !Titles.isTitlePhrase(p, from, comma)) {
+      return find(p, from, comma);
     }
     List<Mention> mentions = cast.in(p, from, to);
     String person = speaker(p, mentions, from, to);
@@ -142,7 +177,7 @@ final class Holders {
   }
 
   private String latestParty(Passage p, int at) {
-    String organisation = cast.organisation(p, at);
+    String organisation = cast.salient(Mention.Kind.ORGANISATION, p, at);
     return organisation.isEmpty() ? latest(Mention.Kind.STATE, p, at) : organisation;
   }
 
@@ -210,7 +245,7 @@ final class Holders {
       kind |= Titles.ORGANISATIONS.contains(p.low(i)) && i < to;
     }
     if (body && !Titles.INDEPENDENT.contains(head)) {
-      String state = latest(Mention.Kind.STATE, p, from);
+      String state = cast.salient(Mention.Kind.STATE, p, from);
       if (!state.isEmpty()) {
         return state;
       }
@@ -218,7 +253,7 @@ final class Holders {
     if (definite && (kind || role) && !Titles.INDEPENDENT.contains(head)
         || role && head.startsWith("spokes")
         || definite && (head.equals("company") || head.equals("union") || head.equals("firm"))) {
-      String organisation = cast.organisation(p, from);
+      String organisation = cast.salient(Mention.Kind.ORGANISATION, p, from);
       if (!organisation.isEmpty()) {
         return organisation;
       }

@@ -13,6 +13,7 @@ record Mention(Passage passage, int from, int to, Kind kind, String name) {
   enum Kind {
     STATE,
     PERSON,
-    ORGANISATION
+    ORGANISATION,
+    PLACE
   }
 }

@@ -66,11 +66,17 @@ final class Names {
           "house",
           "association",
           "society");
+  private static final Set<String> LOCATIVES =
+      Set.of(
+          "in", "near", "at", "outside", "around", "into", "across", "through", "south", "north",
+          "east", "west");
   private static final int LONGEST = 6;
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Set<String> persons = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
+  private final Map<String, Integer> pronouns = new HashMap<>();
+  private final Map<String, Integer> located = new HashMap<>();
   private final Set<String> inner = new HashSet<>();
   private final Map<String, String> longer = new HashMap<>();
 
@@ -166,9 +172,13 @@ final class Names {
     int begin = afterTitle(p, from, to);
     String name = text(p, begin, to);
     counts.merge(name, 1, Integer::sum);
+    if (begin > 0 && LOCATIVES.contains(p.low(begin - 1)) && !p.low(to).startsWith("'s")) {
+      located.merge(name, 1, Integer::sum);
+    }
     if (begin > 0 && !opens(p, begin)) {
       inner.add(name);
     }
+    pronouns.merge(name, pronoun(p, to), Integer::sum);
     if (begin > from || personContext(p, begin, to)) {
       persons.add(name);
     } else if (organisationContext(p, begin, to)) {
@@ -210,6 +220,30 @@ final class Names {
 
   static String text(Passage p, int from, int to) {
     return p.text().substring(p.word(from).begin(), p.word(to - 1).end());
+  }
+
+  /** 1 when the next pronoun of the sentence is a person's, -1 when a body's, 0 for none. */
+  private static int pronoun(Passage p, int from) {
+    for (int i = from; i < Math.min(p.size(), from + 14); i++) {
+      switch (p.low(i)) {
+        case "he":
+        case "she":
+        case "his":
+        case "herself":
+        case "himself":
+          return 1;
+        case "it":
+        case "its":
+        case "they":
+        case "their":
+          return -1;
+        default:
+          if (p.word(i).capital() && i > from) {
+            return 0;
+          }
+      }
+    }
+    return 0;
   }
 
   private static boolean personContext(Passage p, int from, int to) {
@@ -257,6 +291,7 @@ final class Names {
       String shorter = person ? words[words.length - 1] : words[0];
       prefer(shorter, name);
       if (!person) {
+        prefer(words[words.length - 1], name);
         prefer(name.substring(0, name.lastIndexOf(words[words.length - 1])).strip(), name);
       }
     }
@@ -277,6 +312,14 @@ final class Names {
     return known == null ? name : known;
   }
 
+  /** Whether the name is mostly used as a place. */
+  boolean isPlace(String name) {
+    return located.getOrDefault(name, 0) * 2 >= counts.getOrDefault(name, 0)
+        && located.containsKey(name)
+        && !persons.contains(name)
+        && !organisations.contains(name);
+  }
+
   /** Whether the name is a person's: by title, age, or two or three plain words. */
   boolean isPerson(String name) {
     if (persons.contains(name)) {
@@ -285,7 +328,16 @@ final class Names {
     if (organisations.contains(name)) {
       return false;
     }
-    int words = name.split("\\s+").length;
-    return words == 2 || words == 3;
+    String[] words = name.split("\\s+");
+    if (words.length != 2 && words.length != 3) {
+      return false;
+    }
+    int evidence = pronouns.getOrDefault(name, 0);
+    if (evidence != 0) {
+      return evidence > 0;
+    }
+    int first = counts.getOrDefault(words[0], 0);
+    int last = counts.getOrDefault(words[words.length - 1], 0);
+    return last >= first;
   }
 }

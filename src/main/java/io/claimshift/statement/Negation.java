@@ -76,6 +76,15 @@ final class Negation {
           return true;
         }
       }
+      if (count > 0
+          && k > i + 1
+          && (p.word(k).comma()
+              || low.equals("and")
+              || low.equals("but")
+              || low.equals("nor")
+              || low.equals("or"))) {
+        break;
+      }
       if (k > i + 1 && (CUTS.contains(low) || cut(p, k))) {
         if (verb || count > 0) {
           break;

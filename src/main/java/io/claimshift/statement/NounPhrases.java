@@ -46,6 +46,34 @@ final class NounPhrases {
     return trim(passage, i, end);
   }
 
+  /** Steps left over "on Monday", "late on Tuesday", "in March" that end before {@code end}. */
+  static int beforeTime(Passage p, int end) {
+    int i = end;
+    boolean moved = true;
+    while (moved && i > 1) {
+      moved = false;
+      String low = p.low(i - 1);
+      boolean date = p.word(i - 1).digits() && Words.MONTHS.contains(p.low(i - 2));
+      if (Words.WEEKDAYS.contains(low)
+          || low.equals("yesterday")
+          || low.equals("today")
+          || low.equals("tonight")
+          || Words.MONTHS.contains(low) && (p.low(i - 2).equals("in") || p.low(i - 2).equals("on"))
+          || date) {
+        i -= date ? 2 : 1;
+        moved = true;
+        while (i > 1
+            && (p.low(i - 1).equals("on")
+                || p.low(i - 1).equals("late")
+                || p.low(i - 1).equals("early")
+                || p.low(i - 1).equals("in"))) {
+          i--;
+        }
+      }
+    }
+    return i;
+  }
+
   /** Jumps over a bracket to the left. */
   private static int step(Passage passage, int i, int stop) {
     if (passage.low(i).equals(")")) {

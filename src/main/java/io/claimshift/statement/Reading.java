@@ -111,8 +111,12 @@ final class Reading {
   /** A further sentence of the same quotation: the same source and cue, a content of its own. */
   private void continued(Attribution a, Piece piece, String holder) {
     Attribution part =
-        new Attribution(piece.passage(), a.cue(), null, piece.words(), List.of(), "");
-    Side side = sides.continued(part);
+        new Attribution(piece.passage(), a.cue(), null, piece.words(), List.of(), a.pattern());
+    boolean sameSentence = a.pattern().equals("straight") || a.pattern().equals("participle");
+    Side side = sameSentence ? sides.decide(part) : sides.continued(part);
+    if (side == null) {
+      return;
+    }
     boolean own = !side.anaphoric();
     Proposition proposition =
         own ? propositions.build(piece.passage(), piece.words(), holder) : antecedents.find(holder);

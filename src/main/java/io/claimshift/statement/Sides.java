@@ -82,6 +82,7 @@ final class Sides {
             "accuses");
       case MIND:
       case ACT:
+      case NOUN:
         return act(a, modality, background);
       default:
         return say(a, modality, background);

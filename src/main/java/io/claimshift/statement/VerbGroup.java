@@ -77,6 +77,8 @@ record VerbGroup(
           "agree",
           "decide",
           "try");
+  private static final Set<String> WISHING =
+      Set.of("want", "wish", "like", "care", "intend", "plan", "need", "seek");
   private static final Set<String> PAST_ADVERBS =
       Set.of(
           "previously",
@@ -299,6 +301,11 @@ record VerbGroup(
       Verbs.Reading reading = Verbs.read(passage.low(governor));
       auxiliaries(reading != null && reading.maybeParticiple() && !refused);
       governorFrom = at;
+      if (negations > 0 && reading != null && WISHING.contains(reading.lemma())) {
+        refused = true;
+        future = false;
+        negations = 0;
+      }
     }
 
     VerbGroup build() {

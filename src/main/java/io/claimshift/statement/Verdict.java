@@ -52,8 +52,11 @@ final class Verdict {
     if (begin >= to) {
       return NONE;
     }
-    if (p.low(begin).equals("if") || p.low(begin).equals("whether")) {
+    if (p.low(begin).equals("if")) {
       return NONE;
+    }
+    if (p.low(begin).equals("whether")) {
+      return new Verdict(Position.NONCOMMITTAL, false, "content-whether");
     }
     Verdict silence = silence(p, begin, to);
     if (silence != null) {
@@ -113,6 +116,24 @@ final class Verdict {
       if (looking && i - from < 8) {
         return new Verdict(Position.NONCOMMITTAL, emptyAfter(p, i + 2, to), "content-looking-into");
       }
+      boolean nothing =
+          low.equals("nothing")
+              && p.low(i + 1).equals("to")
+              && (p.low(i + 2).equals("say") || p.low(i + 2).equals("add"));
+      if (nothing) {
+        return new Verdict(
+            Position.NONCOMMITTAL, emptyAfter(p, i + 3, to), "content-nothing-to-say");
+      }
+      if (low.equals("neither")
+          && i - from < 6
+          && Verbs.read(p.low(i + 1)) != null
+          && nor(p, i, to)) {
+        return new Verdict(Position.NONCOMMITTAL, false, "content-neither-nor");
+      }
+      if (low.equals("either") && p.low(i + 1).equals("way")
+          || low.equals("yes") && p.low(i + 1).equals("or") && p.find("no", i, i + 5) > 0) {
+        return new Verdict(Position.NONCOMMITTAL, true, "content-either-way");
+      }
       if (low.equals("too") && (p.low(i + 1).equals("early") || p.low(i + 1).equals("soon"))) {
         return new Verdict(Position.NONCOMMITTAL, emptyAfter(p, i + 4, to), "content-too-early");
       }
@@ -135,6 +156,12 @@ final class Verdict {
       }
     }
     return null;
+  }
+
+  private static boolean nor(Passage p, int i, int to) {
+    int nor = p.find("nor", i, Math.min(to, i + 12));
+    return nor > 0 && Verbs.read(p.low(nor + 1)) != null
+        || p.find("nor", i, Math.min(to, i + 12)) > 0 && p.low(nor + 1).equals("that");
   }
 
   private static boolean emptyAfter(Passage p, int from, int to) {
