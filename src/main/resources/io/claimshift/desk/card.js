@@ -1,7 +1,7 @@
 // One alert as an element. Text from the wire enters the document as text only, each piece in an
 // isolate of its own, so that neither markup nor writing direction leaks out of it.
 
-import { age, amount, cut, dateAndTime, position, text, timeOfDay } from "./words.js";
+import { age, amount, cut, dateAndTime, position, tame, text, timeOfDay } from "./words.js";
 
 const TYPES = ["reversal", "softening", "hardening", "retraction", "confirmation", "dispute"];
 const SEVERITIES = ["flash", "urgent", "bulletin", "routine"];
@@ -19,13 +19,13 @@ function element(tag, className, ...children) {
 /** Text from outside, cut where it is longer than anything honest. */
 function wire(value, length) {
   const isolate = element("bdi", "wire");
-  isolate.textContent = cut(text(value), length);
+  isolate.textContent = cut(tame(text(value)), length);
   return isolate;
 }
 
 /** Text from outside that may be opened to its full length. */
 function longWire(value, length) {
-  const all = text(value);
+  const all = tame(text(value));
   const isolate = wire(all, length);
   if (all.length <= length) {
     return [isolate];
@@ -52,7 +52,7 @@ export function isWithdrawal(alert) {
 }
 
 function stance(value) {
-  return element("span", `stance ${known(value, POSITIONS, "none")}`, position(cut(text(value), 20)));
+  return element("span", `stance ${known(value, POSITIONS, "none")}`, wire(position(value), 20));
 }
 
 function time(iso, className, words) {
@@ -180,7 +180,7 @@ export function card(alert, now) {
   move.querySelector(".arrow").setAttribute("aria-label", "to");
   const item = element(
     "li",
-    `alert ${severity} ${type}`,
+    `alert ${severity}`,
     element("div", "when", time(when, "clock", timeOfDay(when)), time(when, "age", age(when, now))),
     element(
       "article",

@@ -66,6 +66,11 @@ export function cut(value, length) {
   return `${value.slice(0, length).replace(half, "").trimEnd()}…`;
 }
 
+/** Text without the towers of marks that would cover the lines around them; no script needs six. */
+export function tame(value) {
+  return value.replace(/(\p{M}{5})\p{M}+/gu, "$1");
+}
+
 /** Lower case without accents, for looking words up. */
 export function fold(value) {
   return value.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();

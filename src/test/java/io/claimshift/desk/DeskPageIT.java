@@ -56,9 +56,10 @@ class DeskPageIT {
   }
 
   @Test
-  void noAlerts_saysSo() {
+  void noAlerts_saysSo() throws IOException {
     assertThat(browser.find("#empty").isDisplayed()).isTrue();
     assertThat(browser.find("#none").isDisplayed()).isFalse();
+    browser.picture("desk-empty");
   }
 
   @Test
@@ -150,10 +151,10 @@ class DeskPageIT {
   }
 
   @Test
-  void hostileText_staysTextInItsPlace() {
+  void hostileText_staysTextInItsPlace() throws IOException {
     String markup =
         "<script>window.owned=1</script><img src=x onerror='window.owned=1'><b>\u202Eevil\u2066</b>";
-    String endless = "\u0301".repeat(500) + "W".repeat(10_000);
+    String endless = "o" + "\u0301".repeat(500) + "W".repeat(10_000);
     feed.publish(
         alert("hostile")
             .with("claim", markup)
@@ -180,7 +181,11 @@ class DeskPageIT {
             card("hostile").findElement(By.cssSelector(".claim bdi")).getCssValue("unicode-bidi"))
         .isEqualTo("isolate");
     assertThat(card("hostile").getSize().getHeight()).isLessThan(1_500);
+    assertThat(card("odd").getCssValue("display")).isEqualTo("grid");
     assertThat(sideways()).isZero();
+
+    settle();
+    browser.picture("desk-hostile");
 
     card("hostile").findElement(By.cssSelector(".before .more")).click();
     assertThat(card("hostile").findElement(By.cssSelector(".before blockquote")).getText())
@@ -190,13 +195,14 @@ class DeskPageIT {
   }
 
   @Test
-  void pageWhoseServerRestarts_comesBackAndFillsTheGap() {
+  void pageWhoseServerRestarts_comesBackAndFillsTheGap() throws IOException {
     feed.publish(alert("before").json());
     awaitAlerts(1);
     int port = server.address().getPort();
 
     server.close();
     browser.await("the page says so", () -> browser.find("#lost").isDisplayed());
+    browser.picture("desk-lost");
     feed.publish(alert("meanwhile").json());
     server = new DeskServer(new DeskOptions("127.0.0.1", port), feed).start();
 
