@@ -31,9 +31,9 @@ public record Claim(
     Instant lastTime,
     Instant embargoedUntil) {
 
-  private static final int MEMBERS_MAX = 6;
+  private static final int MEMBERS_MAX = 8;
   private static final int FIRST_KEPT = 2;
-  private static final double NOTHING_NEW = 0.9;
+  private static final double NOTHING_NEW = 0.95;
 
   public Claim {
     members = List.copyOf(members);

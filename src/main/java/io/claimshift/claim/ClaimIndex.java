@@ -1,155 +1,183 @@
 package io.claimshift.claim;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the claims that share the rarest stems with a proposition: an inverted index from stem to
- * claims, newest last. A stem's weight comes from the index itself, from the number of claims that
- * have it, so that the index can be built again from the claims alone.
+ * claims. A stem's weight comes from the index itself, from the number of propositions that have
+ * it, so that the whole can be built again from the claims alone. Stems and claims are numbers
+ * inside; what a look-up costs is bounded by the constants below, not by the number of claims.
  */
 final class ClaimIndex {
 
-  /** Stems asked for, rarest first. */
-  private static final int STEMS = 8;
+  /** Claims looked at for each stem, newest first. */
+  private static final int NEWEST = 400;
 
-  /** Claims looked at for each stem, newest first, and in all. */
-  private static final int NEWEST = 200;
+  /** Claims that are compared in full. */
+  private static final int CANDIDATES = 48;
 
-  private static final int CANDIDATES = 300;
+  /** Propositions assumed before any was seen, so that the first weights are not all alike. */
+  private static final double PRIOR = 50;
 
-  private final Map<String, Postings> postings = new HashMap<>();
-  private final Map<String, List<Member>> claims = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> stems = new ArrayList<>();
+  private final List<Postings> postings = new ArrayList<>();
+  private final Deque<Integer> freeNumbers = new ArrayDeque<>();
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final List<Known> claims = new ArrayList<>();
+  private final Deque<Integer> freeSlots = new ArrayDeque<>();
+  private int members;
+
+  /** A claim as the index holds it; stems by number, ascending. */
+  record Known(String id, List<Member> source, int[][] members, int[] stems) {}
 
   /** Adds a claim or replaces what is known of it. */
-  void put(String id, List<Member> members) {
-    List<Member> old = claims.put(id, List.copyOf(members));
-    Set<String> before = old == null ? Set.of() : stems(old);
-    Set<String> now = stems(members);
-    for (String stem : before) {
-      if (!now.contains(stem)) {
-        drop(stem, id);
-      }
+  void put(String id, List<Member> source) {
+    Integer slot = slots.get(id);
+    Known old = slot == null ? null : claims.get(slot);
+    if (old != null && old.source().equals(source)) {
+      return;
     }
-    for (String stem : now) {
-      if (!before.contains(stem)) {
-        postings.computeIfAbsent(stem, key -> new Postings()).add(id);
-      }
+    if (slot == null) {
+      slot = freeSlots.isEmpty() ? claims.size() : freeSlots.pop();
+      slots.put(id, slot);
+    }
+    Known next = known(id, source);
+    if (slot == claims.size()) {
+      claims.add(next);
+    } else {
+      claims.set(slot, next);
+    }
+    enter(slot, next, old);
+    if (old != null) {
+      leave(old, next);
     }
   }
 
   void remove(String id) {
-    List<Member> old = claims.remove(id);
-    if (old != null) {
-      stems(old).forEach(stem -> drop(stem, id));
+    Integer slot = slots.remove(id);
+    if (slot != null) {
+      Known old = claims.set(slot, null);
+      freeSlots.push(slot);
+      leave(old, null);
     }
   }
 
   int size() {
-    return claims.size();
+    return slots.size();
   }
 
-  boolean has(String id) {
-    return claims.containsKey(id);
+  /** Number of a stem, -1 where no claim has it. */
+  int number(String stem) {
+    return numbers.getOrDefault(stem, -1);
   }
 
-  List<Member> members(String id) {
-    return claims.get(id);
+  /** Inverse frequency among the propositions, smoothed; for a number below 0, of a new stem. */
+  double weight(int number) {
+    int uses = number < 0 ? 0 : postings.get(number).uses();
+    return Math.log(1 + (members + PRIOR) / (1 + uses));
   }
 
-  /** Inverse claim frequency, smoothed: a stem of one claim in a thousand weighs about 7. */
-  double weight(String stem) {
-    Postings found = postings.get(stem);
-    return Math.log(1 + (claims.size() + 50.0) / (1 + (found == null ? 0 : found.live)));
+  /** The claims that share most weight with these stems, looked up rarest first. */
+  List<Known> candidates(int[] stems) {
+    int[] rarest =
+        IntStream.of(stems)
+            .filter(stem -> stem >= 0)
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer stem) -> postings.get(stem).uses()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    Map<Integer, Double> shared = new HashMap<>();
+    for (int stem : rarest) {
+      double weight = weight(stem);
+      postings.get(stem).newest(NEWEST, slot -> count(shared, slot, stem, weight * weight));
+    }
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(entry -> claims.get(entry.getKey()).id()))
+        .limit(CANDIDATES)
+        .map(entry -> claims.get(entry.getKey()))
+        .toList();
   }
 
-  /** Claims that share at least one of the rarest stems; bounded, newest first for each stem. */
-  Set<String> candidates(Member member) {
-    List<String> stems = new ArrayList<>(member.names());
-    stems.addAll(member.words());
-    stems.removeIf(stem -> !postings.containsKey(stem));
-    stems.sort(
-        Comparator.comparingInt((String stem) -> postings.get(stem).live)
-            .thenComparing(Comparator.naturalOrder()));
-    Set<String> found = new HashSet<>();
-    for (String stem : stems.subList(0, Math.min(STEMS, stems.size()))) {
-      postings.get(stem).newest(found);
-      if (found.size() >= CANDIDATES) {
-        break;
+  private void count(Map<Integer, Double> shared, int slot, int stem, double weight) {
+    if (has(slot, stem)) {
+      shared.merge(slot, weight, Double::sum);
+    }
+  }
+
+  private boolean has(int slot, int stem) {
+    Known known = claims.get(slot);
+    return known != null && Arrays.binarySearch(known.stems(), stem) >= 0;
+  }
+
+  private Known known(String id, List<Member> source) {
+    int[][] numbered = new int[source.size()][];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = source.get(i).stems().stream().mapToInt(this::enrol).sorted().toArray();
+    }
+    int[] all = Arrays.stream(numbered).flatMapToInt(IntStream::of).sorted().distinct().toArray();
+    return new Known(id, source, numbered, all);
+  }
+
+  private int enrol(String stem) {
+    return numbers.computeIfAbsent(
+        stem,
+        key -> {
+          if (freeNumbers.isEmpty()) {
+            stems.add(key);
+            postings.add(new Postings());
+            return stems.size() - 1;
+          }
+          int number = freeNumbers.pop();
+          stems.set(number, key);
+          postings.set(number, new Postings());
+          return number;
+        });
+  }
+
+  private void enter(int slot, Known next, Known old) {
+    for (int[] member : next.members()) {
+      members++;
+      IntStream.of(member).forEach(stem -> postings.get(stem).used(1));
+    }
+    for (int stem : next.stems()) {
+      if (old == null || Arrays.binarySearch(old.stems(), stem) < 0) {
+        postings.get(stem).add(slot);
       }
     }
-    return found;
   }
 
-  private void drop(String stem, String id) {
+  private void leave(Known old, Known next) {
+    for (int[] member : old.members()) {
+      members--;
+      IntStream.of(member).forEach(stem -> postings.get(stem).used(-1));
+    }
+    for (int i = 0; i < old.stems().length; i++) {
+      int stem = old.stems()[i];
+      if (next == null || Arrays.binarySearch(next.stems(), stem) < 0) {
+        lost(stem);
+      }
+    }
+  }
+
+  private void lost(int stem) {
     Postings list = postings.get(stem);
-    if (list != null && list.remove(id) == 0) {
-      postings.remove(stem);
-    }
-  }
-
-  private static Set<String> stems(List<Member> members) {
-    Set<String> stems = new HashSet<>();
-    for (Member member : members) {
-      stems.addAll(member.names());
-      stems.addAll(member.words());
-    }
-    return stems;
-  }
-
-  /** Claim ids in order of arrival; a removed one leaves a hole until enough of them are gone. */
-  private static final class Postings {
-    private String[] ids = new String[2];
-    private int end;
-    private int live;
-
-    void add(String id) {
-      if (end == ids.length) {
-        ids = Arrays.copyOf(ids, end * 2);
-      }
-      ids[end++] = id;
-      live++;
-    }
-
-    int remove(String id) {
-      for (int i = 0; i < end; i++) {
-        if (id.equals(ids[i])) {
-          ids[i] = null;
-          live--;
-          break;
-        }
-      }
-      if (end > 8 && live < end / 2) {
-        compact();
-      }
-      return live;
-    }
-
-    void newest(Set<String> into) {
-      int taken = 0;
-      for (int i = end - 1; i >= 0 && taken < NEWEST; i--) {
-        if (ids[i] != null) {
-          into.add(ids[i]);
-          taken++;
-        }
-      }
-    }
-
-    private void compact() {
-      int to = 0;
-      for (int i = 0; i < end; i++) {
-        if (ids[i] != null) {
-          ids[to++] = ids[i];
-        }
-      }
-      Arrays.fill(ids, to, end, null);
-      end = to;
+    list.removed();
+    if (list.unused()) {
+      numbers.remove(stems.get(stem));
+      freeNumbers.push(stem);
+    } else if (list.worn()) {
+      list.compact(slot -> has(slot, stem));
     }
   }
 }

@@ -2,7 +2,9 @@ package io.claimshift.claim;
 
 import io.claimshift.statement.Position;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class Ledger {
     this.worthTelling = worthTelling;
     this.contestedKept = contestedKept;
     this.quietKept = quietKept;
-    store.forEachClaim(this::remember);
+    recall();
     store.forEachFiling(filing -> remember(filing, false));
   }
 
@@ -122,6 +124,16 @@ public final class Ledger {
     store.save(filing.withCopies(copies));
     return touched;
   }
+
+  /** Shows the linker all claims in the order of their last activity, as it first met them. */
+  private void recall() {
+    List<Known> known = new ArrayList<>();
+    store.forEachClaim(claim -> known.add(new Known(claim.lastTime(), claim.id())));
+    known.sort(Comparator.comparing(Known::lastTime).thenComparing(Known::id));
+    known.forEach(one -> remember(store.claim(one.id())));
+  }
+
+  private record Known(Instant lastTime, String id) {}
 
   private Claim update(
       Report report, Filing old, Filing now, Claim claim, List<ClaimChange> changes) {

@@ -10,5 +10,5 @@ package io.claimshift.claim;
 public record LinkPolicy(double assertedMin, double decidedMin) {
 
   /** Values found on real headlines. */
-  public static final LinkPolicy DEFAULT = new LinkPolicy(0.42, 0.36);
+  public static final LinkPolicy DEFAULT = new LinkPolicy(0.26, 0.22);
 }

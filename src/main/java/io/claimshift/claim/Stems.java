@@ -16,18 +16,17 @@ final class Stems {
           "e");
 
   private static final int SHORTEST = 4;
+  private static final int LONGEST = 6;
 
   private Stems() {}
 
   /** The proposition as the linker compares it; figures are left out. */
   static Member of(Proposition proposition) {
-    Set<String> names = new LinkedHashSet<>();
-    addWords(names, proposition.agent());
-    proposition.entities().forEach(entity -> addWords(names, entity));
-    Set<String> words = new LinkedHashSet<>();
-    proposition.terms().forEach(term -> addWords(words, term));
-    words.removeAll(names);
-    return new Member(List.copyOf(names), List.copyOf(words));
+    Set<String> stems = new LinkedHashSet<>();
+    addWords(stems, proposition.agent());
+    proposition.entities().forEach(entity -> addWords(stems, entity));
+    proposition.terms().forEach(term -> addWords(stems, term));
+    return new Member(List.copyOf(stems));
   }
 
   private static void addWords(Set<String> to, String text) {
@@ -38,8 +37,13 @@ final class Stems {
     }
   }
 
-  /** The word without its endings, as long as enough of it is left. */
+  /** The word without its endings, as long as enough of it is left, and no longer than six. */
   static String stem(String word) {
+    String stem = stripped(word);
+    return stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem;
+  }
+
+  private static String stripped(String word) {
     for (String ending : ENDINGS) {
       int left = word.length() - ending.length();
       if (left >= SHORTEST && word.endsWith(ending)) {

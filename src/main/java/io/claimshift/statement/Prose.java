@@ -31,6 +31,9 @@ final class Prose {
       }
       List<Token> tokens = tokeniser.tokenise(text, sentence.begin(), sentence.end());
       tokens = tokens.subList(Datelines.end(tokens, sentence.paragraph()), tokens.size());
+      if (field == TextField.HEADLINE && passages.isEmpty()) {
+        tokens = tokens.subList(HeadlineTags.end(text, tokens), tokens.size());
+      }
       for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
         List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
         passages.add(passage(field, text, sentence, part, quotations, passages.size()));
