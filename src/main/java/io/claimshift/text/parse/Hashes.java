@@ -42,12 +42,12 @@ final class Hashes {
     return mix(h, end - begin);
   }
 
-  /** Lower case, and one apostrophe and one quotation mark for all of their shapes. */
+  /** Lower case, and one shape for apostrophes. */
   static char plain(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
-    return c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
+    return c == '\u2019' ? '\'' : Character.toLowerCase(c);
   }
 
   static boolean isDigit(char c) {

@@ -20,14 +20,15 @@ public final class ParsedSentence {
   private final int[] firstChild;
   private final int[] children;
 
-  ParsedSentence(Draft draft, State state, Model model) {
-    int n = draft.n;
-    words = draft.words;
+  ParsedSentence(String[] words, State state, Model model) {
+    int n = words.length;
+    int[] tag = state.draft.tag;
+    this.words = words;
     tags = new String[n];
     heads = new int[n];
     labels = new String[n];
     for (int i = 0; i < n; i++) {
-      tags[i] = model.tags().get(draft.tag[i]);
+      tags[i] = model.tags().get(tag[i]);
       heads[i] = state.head[i] == n ? NONE : state.head[i];
       labels[i] = model.labels().get(state.label[i]);
     }

@@ -36,11 +36,13 @@ public final class Parser {
 
   /** The tree of a sentence given as tokens. */
   public ParsedSentence parse(List<Token> tokens) {
-    return parse(tokens.stream().map(Token::text).toArray(String[]::new));
+    String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
+    return parse(words, Quotes.orient(tokens));
   }
 
   /**
-   * The tree of a sentence given as words; no words give an empty tree.
+   * The tree of a sentence given as words; no words give an empty tree. Tokens are read better:
+   * their places tell opening from closing quotation marks.
    *
    * @throws IllegalArgumentException when a word is empty
    */
@@ -50,11 +52,15 @@ public final class Parser {
         throw new IllegalArgumentException("empty word in " + List.of(words));
       }
     }
-    Draft draft = new Draft(words.clone());
+    return parse(words.clone(), Quotes.inTurn(words));
+  }
+
+  private ParsedSentence parse(String[] given, String[] words) {
+    Draft draft = new Draft(words);
     tagger.tag(draft);
     State state = new State(draft, classes);
     run(state);
-    return new ParsedSentence(draft, state, model);
+    return new ParsedSentence(given, state, model);
   }
 
   private void run(State state) {

@@ -1,5 +1,7 @@
 package io.claimshift.text.parse;
 
+import java.util.Arrays;
+
 /**
  * The state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack
  * of words whose heads are open, and the front of the words not yet read. The root stands at the
@@ -63,7 +65,7 @@ final class State {
 
   private int[] filled(int length) {
     int[] array = new int[length];
-    java.util.Arrays.fill(array, none);
+    Arrays.fill(array, none);
     return array;
   }
 
@@ -79,8 +81,11 @@ final class State {
   }
 
   private static boolean isQuote(String word) {
-    char c = word.charAt(0);
-    return c == '"' || c == '\u201c' || c == '\u201d' || word.equals("``") || word.equals("''");
+    return word.equals(Quotes.OPENING)
+        || word.equals(Quotes.CLOSING)
+        || word.equals(Quotes.SINGLE_OPENING)
+        || word.equals("``")
+        || word.equals("''");
   }
 
   boolean isDone() {

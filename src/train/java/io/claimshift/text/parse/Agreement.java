@@ -1,5 +1,6 @@
 package io.claimshift.text.parse;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,7 +47,7 @@ final class Agreement {
   @Override
   public String toString() {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%s: %d sentences, tags %.2f, UAS %.2f, LAS %.2f",
         name,
         sentences,
@@ -62,8 +63,7 @@ final class Agreement {
         (label, c) -> {
           if (c[0] >= 30) {
             line.append(
-                String.format(
-                    java.util.Locale.ROOT, " %s %.1f", label, 200.0 * c[2] / (c[0] + c[1])));
+                String.format(Locale.ROOT, " %s %.1f", label, 200.0 * c[2] / (c[0] + c[1])));
           }
         });
     return line.toString();

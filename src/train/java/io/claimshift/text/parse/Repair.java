@@ -1,5 +1,6 @@
 package io.claimshift.text.parse;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -69,6 +70,31 @@ final class Repair {
     Repair repair = new Repair(tree);
     repair.joinRoots();
     repair.turnQuotation();
+    repair.freeContent();
+  }
+
+  /** In "no deal, says the minister" the deal is what is said: a verb has no two subjects. */
+  private void freeContent() {
+    for (int i = 1; i < n; i++) {
+      int verb = tree.heads()[i];
+      boolean before = tree.labels()[i].equals("nsubj") && verb > i && isReporting(verb);
+      if (before && isMark(verb - 1) && hasSubjectAfter(verb)) {
+        tree.labels()[i] = "ccomp";
+      }
+    }
+  }
+
+  private boolean isMark(int i) {
+    return tree.words()[i].equals(",") || CLOSING.contains(tree.words()[i]);
+  }
+
+  private boolean hasSubjectAfter(int verb) {
+    for (int i = verb + 1; i < n; i++) {
+      if (tree.heads()[i] == verb && tree.labels()[i].equals("nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void joinRoots() {
@@ -105,7 +131,7 @@ final class Repair {
 
   private boolean isReporting(int i) {
     return tree.tags()[i].startsWith("VB")
-        && REPORTING.contains(tree.words()[i].toLowerCase(java.util.Locale.ROOT));
+        && REPORTING.contains(tree.words()[i].toLowerCase(Locale.ROOT));
   }
 
   private void turnQuotation() {

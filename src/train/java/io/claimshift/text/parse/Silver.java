@@ -75,9 +75,9 @@ final class Silver {
       }
     }
     add(item.headline(), true, heldOut);
-    some(positions, 5, heldOut);
-    some(reports, 5, heldOut);
-    some(others, 6, heldOut);
+    some(positions, 3, heldOut);
+    some(reports, 2, heldOut);
+    some(others, 3, heldOut);
   }
 
   private void some(List<String> sentences, int wanted, boolean heldOut) {

@@ -1,6 +1,7 @@
 package io.claimshift.text.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,13 +21,13 @@ final class Variants {
     random = new Random(seed);
   }
 
-  /** The sentence itself and, for some, its variants. */
+  /** The sentence itself and, for some, its variants, with opening and closing marks. */
   List<Tree> of(SilverFile.Entry entry) {
     List<Tree> all = new ArrayList<>();
-    Tree tree = entry.tree();
+    Tree tree = with(entry.tree(), orient(entry.tree().words(), entry.tree().tags()));
     all.add(tree);
     if (entry.headline()) {
-      all.add(with(tree, entry.written()));
+      all.add(with(tree, orient(entry.written(), tree.tags())));
       if (random.nextInt(4) == 0) {
         all.add(with(tree, capitals(tree.words())));
       }
@@ -39,6 +40,20 @@ final class Variants {
       }
     }
     return all;
+  }
+
+  /** Quotation marks as {@link Quotes} gives them to the reader, by the teacher's tags. */
+  private static String[] orient(String[] words, String[] tags) {
+    String[] result = words.clone();
+    for (int i = 0; i < words.length; i++) {
+      boolean opens = tags[i].equals("``");
+      if (words[i].equals("\"")) {
+        result[i] = opens ? Quotes.OPENING : Quotes.CLOSING;
+      } else if (words[i].equals("'") && opens) {
+        result[i] = Quotes.SINGLE_OPENING;
+      }
+    }
+    return result;
   }
 
   private static Tree with(Tree tree, String[] words) {
@@ -77,9 +92,9 @@ final class Variants {
       }
     }
     return new Tree(
-        java.util.Arrays.copyOf(tree.words(), last),
-        java.util.Arrays.copyOf(tree.tags(), last),
-        java.util.Arrays.copyOf(tree.heads(), last),
-        java.util.Arrays.copyOf(tree.labels(), last));
+        Arrays.copyOf(tree.words(), last),
+        Arrays.copyOf(tree.tags(), last),
+        Arrays.copyOf(tree.heads(), last),
+        Arrays.copyOf(tree.labels(), last));
   }
 }
