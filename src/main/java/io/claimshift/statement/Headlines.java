@@ -1,136 +1,123 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordLists;
 import java.util.Set;
 
-/** Reads what a headline says in its own voice: for, against, perhaps, or as a question. */
+/** The grammar of headlines: what one says in its own voice, and which of its verbs attribute. */
 final class Headlines {
 
-  private static final Set<String> DEBUNKS =
-      Set.of(
-          "hoax",
-          "hoaxes",
-          "fake",
-          "fakes",
-          "faked",
-          "false",
-          "untrue",
-          "debunk",
-          "debunks",
-          "debunked",
-          "debunking",
-          "myth",
-          "bogus",
-          "prank",
-          "satire",
-          "satirical",
-          "fabricated",
-          "fabricating",
-          "photoshopped",
-          "photoshop",
-          "doctored",
-          "misleading",
-          "baseless",
-          "unfounded",
-          "nonsense",
-          "bs",
-          "disproved",
-          "discredited",
-          "refuted",
-          "lie",
-          "lies",
-          "libel",
-          "fooled",
-          "fools",
-          "duped",
-          "tricked");
-  private static final Set<String> DOUBT =
-      Set.of(
-          "unconfirmed",
-          "allegedly",
-          "alleged",
-          "reportedly",
-          "apparently",
-          "rumor",
-          "rumors",
-          "rumour",
-          "rumours",
-          "rumored",
-          "rumoured",
-          "purported",
-          "purportedly",
-          "supposedly",
-          "supposed",
-          "suspected",
-          "believed",
-          "feared",
-          "possible",
-          "possibly",
-          "may",
-          "might",
-          "could",
-          "claims",
-          "claim",
-          "claimed",
-          "claiming",
-          "report",
-          "reports",
-          "reported",
-          "sources",
-          "source",
-          "conflicting",
-          "mystery",
-          "unclear",
-          "unverified",
-          "probe",
-          "probing",
-          "probes",
-          "investigating",
-          "investigates",
-          "investigate",
-          "likely",
-          "perhaps",
-          "maybe",
-          "potential",
-          "potentially",
-          "seems",
-          "appears",
-          "suggests",
-          "hints",
-          "tipped",
-          "said",
-          "expected",
-          "thought",
-          "speculation",
-          "whether",
-          "evidence");
+  private static final WordLists LISTS = WordLists.load(Headlines.class, "headlines.txt");
+  private static final Set<String> DEBUNKS = LISTS.words("debunks");
+  private static final Set<String> HEDGES = LISTS.words("hedges");
+  private static final Set<String> SAYINGS = LISTS.words("sayings");
 
   private Headlines() {}
 
   /** The headline's own side; the rule tells what decided. */
   static Side read(Passage p) {
+    String opening = p.low(0);
+    if (refuses(opening) && !p.word(1 % p.size()).wordy()) {
+      return side(Position.DENIED, Modality.PLAIN, "headline-no");
+    }
+    if (debunks(p)) {
+      return side(Position.DENIED, Modality.PLAIN, "headline-debunk");
+    }
     if (p.asks()) {
       return side(Position.ASSERTED, Modality.QUESTION, "headline-question");
     }
-    String opening = p.low(0);
-    if ((opening.equals("no") || opening.equals("sorry") || opening.equals("nope"))
-        && (p.low(1).equals(",") || p.low(1).equals(":"))) {
-      return side(Position.DENIED, Modality.PLAIN, "headline-no");
-    }
-    for (int i = 0; i < p.size(); i++) {
-      if (DEBUNKS.contains(p.low(i)) && p.word(i).quote() == 0) {
-        return side(Position.DENIED, Modality.PLAIN, "headline-debunk");
-      }
-    }
-    if (Negation.negated(p, 0, p.size())) {
+    if (Negation.negated(p, 0, clauseEnd(p)) && !ignorance(p)) {
       return side(Position.DENIED, Modality.PLAIN, "headline-negated");
     }
-    for (int i = 0; i < p.size(); i++) {
-      if (DOUBT.contains(p.low(i))
-          && !(p.low(i).equals("may") && p.word(Math.min(i + 1, p.size() - 1)).digits())) {
-        return side(Position.ASSERTED, Modality.HEDGED, "headline-hedged");
-      }
+    if (hedged(p)) {
+      return side(Position.ASSERTED, Modality.HEDGED, "headline-hedged");
     }
     return side(Position.ASSERTED, Modality.PLAIN, "headline");
+  }
+
+  private static boolean refuses(String low) {
+    return low.equals("no") || low.equals("nope") || low.equals("sorry") || low.equals("not");
+  }
+
+  /** A word of the hoax family outside quotations, or a claim noun called untrue. */
+  static boolean debunks(Passage p) {
+    for (int i = 0; i < p.size(); i++) {
+      if (DEBUNKS.contains(p.low(i)) && p.word(i).quote() == 0) {
+        return true;
+      }
+      if (p.low(i).equals("probably") && p.low(i + 1).equals("not")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "had no idea", "isn't sure", "no joke": the negation does not touch the news. */
+  private static boolean ignorance(Passage p) {
+    for (int i = 0; i < p.size(); i++) {
+      String low = p.low(i);
+      boolean no =
+          low.equals("no")
+              && (p.low(i + 1).equals("idea")
+                  || p.low(i + 1).equals("joke")
+                  || p.low(i + 1).equals("one")
+                  || p.low(i + 1).equals("way"));
+      boolean not =
+          (low.equals("not") || low.equals("n't") || low.equals("n\u2019t"))
+              && (p.low(i + 1).equals("sure")
+                  || p.low(i + 1).equals("happy")
+                  || p.low(i + 1).equals("only")
+                  || p.low(i + 1).equals("just"));
+      if (no || not) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Before "so", "after" and the like: what follows is not the news. */
+  private static int clauseEnd(Passage p) {
+    for (int i = 2; i < p.size(); i++) {
+      String low = p.low(i);
+      if (low.equals("so")
+          || low.equals("who")
+          || low.equals("after")
+          || low.equals("to") && p.low(i + 1).equals("stop")) {
+        return i;
+      }
+    }
+    return p.size();
+  }
+
+  private static boolean hedged(Passage p) {
+    for (int i = 0; i < p.size(); i++) {
+      String low = p.low(i);
+      boolean month =
+          low.equals("may")
+              && (i + 1 < p.size() && p.word(i + 1).digits() || p.low(i - 1).equals("in"));
+      if (HEDGES.contains(low) && !month && p.word(i).quote() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb found in a headline really attributes: a saying with a source and a content. */
+  static boolean attributes(Attribution a) {
+    if (a.cue().kind().positional() || a.pattern().equals("colon")) {
+      return a.source() != null && !(a.cue().kind() == CueKind.REJECT && a.content() == null);
+    }
+    if (a.source() == null
+        || a.content() == null
+        || a.cue().form() == VerbForm.ING && a.source().from() == 0) {
+      return false;
+    }
+    boolean bare = a.cue().form() == VerbForm.BASE && a.pattern().equals("straight") && !plural(a);
+    return SAYINGS.contains(a.cue().lemma()) && !a.cue().group().passive() && !bare;
+  }
+
+  private static boolean plural(Attribution a) {
+    return a.passage().low(a.source().to() - 1).endsWith("s")
+        || a.source().to() - a.source().from() == 1;
   }
 
   private static Side side(Position position, Modality modality, String rule) {

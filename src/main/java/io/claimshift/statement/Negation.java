@@ -67,7 +67,11 @@ final class Negation {
       } else if (low.equals("not")
               && !p.low(k + 1).equals("only")
               && !p.low(k + 1).equals("just")
-              && (k == i || aux(p.low(k - 1)) || Words.isAdverb(p.low(k - 1)) || p.titled())
+              && (k == i
+                  || aux(p.low(k - 1))
+                  || Words.isAdverb(p.low(k - 1))
+                  || p.titled()
+                  || p.field() == TextField.HEADLINE)
           || low.equals("n't")
           || low.equals("n\u2019t")
           || low.equals("never") && !p.low(k + 1).equals("mind")) {

@@ -2,6 +2,7 @@ package io.claimshift.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,20 +28,32 @@ final class Reading {
     return List.copyOf(statements);
   }
 
-  /** Reads the headline: its attributions, or its own word when it has none. */
+  /**
+   * Reads the headline: its attributions, and its own word when it has none or calls the story
+   * untrue. What takes a side other than plain assertion comes first: it is the headline's stance.
+   */
   void headline(List<Passage> passages) {
     Attributor attributor = new Attributor(passages);
     for (Passage passage : passages) {
       int before = statements.size();
+      Attribution colon = Colons.read(passage, cast);
+      if (colon != null) {
+        add(colon);
+      }
       for (Attribution attribution : attributor.read(passage.number())) {
-        if (attribution.cue().kind() != CueKind.ACT && attribution.cue().kind() != CueKind.MIND) {
+        if (Headlines.attributes(attribution)) {
           add(attribution);
         }
       }
-      if (statements.size() == before) {
+      if (statements.size() == before || Headlines.debunks(passage)) {
         unattributed(passage);
       }
     }
+    statements.sort(Comparator.comparingInt(Reading::stanceRank));
+  }
+
+  private static int stanceRank(Statement s) {
+    return s.position() == Position.ASSERTED ? 1 : 0;
   }
 
   private void unattributed(Passage passage) {
@@ -68,6 +81,10 @@ final class Reading {
     Attributor attributor = new Attributor(passages);
     for (Passage passage : passages) {
       holders.observe(passage);
+      Attribution colon = Colons.read(passage, cast);
+      if (colon != null) {
+        add(colon);
+      }
       for (Attribution attribution : attributor.read(passage.number())) {
         add(attribution);
       }
