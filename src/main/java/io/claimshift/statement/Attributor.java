@@ -90,7 +90,7 @@ final class Attributor {
 
   private Attribution passive(Passage p, Cue cue) {
     int begin = NounPhrases.begin(p, cue.from(), 0);
-    Range subject = Range.orNull(skipRelative(p, begin), cue.from());
+    Range subject = Range.orNull(begin, cue.from());
     int by = p.find("by", cue.to(), Math.min(p.size(), cue.to() + 12));
     if (cue.kind() == CueKind.ACCUSE) {
       Range content = Range.orNull(Contents.skipOf(p, cue.to()), Contents.end(p, cue, null));
@@ -120,10 +120,6 @@ final class Attributor {
           "quoted-as");
     }
     return attribution(p, cue, null, content == null ? subject : content, "passive");
-  }
-
-  private static int skipRelative(Passage p, int begin) {
-    return begin;
   }
 
   /** "...," said X: the content stands before the cue, the source after it. */
@@ -274,7 +270,7 @@ final class Attributor {
             || before.equals("but")
             || before.equals("or")
             || before.equals("then")
-            || cue.form() == VerbForm.ING
+            || cue.form() == VerbForm.ING && !(cue.group().refused() && cue.from() < cue.head() - 1)
             || cue.group().infinitive()
                 && end > 0
                 && !Words.PRONOUNS.contains(before)

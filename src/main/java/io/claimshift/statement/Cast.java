@@ -210,7 +210,7 @@ final class Cast {
       String low = p.low(i);
       if (Titles.INDEPENDENT.contains(low)
           || Titles.ORGANISATIONS.contains(low) && !Titles.BODIES.contains(low)) {
-        return i + 1 < to && false;
+        return false;
       }
       office &=
           !p.word(i).wordy()

@@ -24,6 +24,10 @@ final class Contents {
   /** First word of the content after the cue: addressee, date and place of the saying skipped. */
   static int begin(Passage p, Cue cue) {
     int i = cue.to();
+    boolean pair = p.low(i).equals("nor") || p.low(i).equals("or");
+    if (pair && "deny".equals(Verbs.lemma(p.low(i + 1)))) {
+      i += 2;
+    }
     if (LISTENERS.contains(cue.lemma())
         && i < p.size()
         && !p.low(i).equals("that")

@@ -35,6 +35,9 @@ final class CueScan {
     for (int i = 0; i < passage.size() && cues.size() < MOST; i++) {
       Cue cue = at(passage, i);
       if (cue != null && (scores == null || kept(cue, scores))) {
+        if (!cues.isEmpty() && cue.from() < cues.get(cues.size() - 1).to()) {
+          cues.remove(cues.size() - 1);
+        }
         cues.add(cue);
         i = Math.max(i, cue.to() - 1);
       }
@@ -172,6 +175,7 @@ final class CueScan {
       return true;
     }
     if (before.equals("not")
+        || before.equals("neither")
         || before.equals("n't")
         || before.equals("n\u2019t")
         || before.equals("did")

@@ -21,6 +21,9 @@ public final class CueTrainer {
   private static final long SEED = 7;
   private static final float TOP = 127;
 
+  /** What a weight of one byte counts in a score; the thresholds of the scan are set for it. */
+  private static final float SCALE = 1f / 40;
+
   private record Example(Passage passage, boolean[] cue) {}
 
   private final List<Example> examples = new ArrayList<>();
@@ -54,7 +57,7 @@ public final class CueTrainer {
     float scale = top / TOP / 2;
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
       out.writeInt(CueModel.FORMAT);
-      out.writeFloat(1f / 40);
+      out.writeFloat(SCALE);
       out.writeInt(sums.length);
       for (float sum : sums) {
         out.writeByte(Math.round(Math.max(-TOP, Math.min(TOP, sum / scale))));

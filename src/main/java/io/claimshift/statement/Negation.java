@@ -113,7 +113,6 @@ final class Negation {
         && (next.equals("longer")
             || next.equals("doubt")
             || next.equals("matter")
-            || next.equals("one") && false
             || p.word(k).text().equals("No."));
   }
 

@@ -89,7 +89,7 @@ final class NounPhrases {
   private static boolean extendsLeft(Passage passage, int i, int first, int end, int stop) {
     String low = passage.low(i);
     Word word = passage.word(i);
-    if (first < end && complete(passage, first, end)) {
+    if (first < end && complete(passage, first)) {
       return linked(passage, i, stop);
     }
     if (word.comma()
@@ -135,11 +135,9 @@ final class NounPhrases {
   }
 
   /** A determiner or pronoun closes a phrase to the left, except before a linking preposition. */
-  private static boolean complete(Passage passage, int first, int end) {
+  private static boolean complete(Passage passage, int first) {
     String low = passage.low(first);
-    return Words.DETERMINERS.contains(low)
-        || SUBJECT_PRONOUNS.contains(low)
-        || Words.PREPOSITIONS.contains(low) && false;
+    return Words.DETERMINERS.contains(low) || SUBJECT_PRONOUNS.contains(low);
   }
 
   private static boolean linked(Passage passage, int i, int stop) {

@@ -41,7 +41,7 @@ final class Reading {
         add(colon);
       }
       for (Attribution attribution : attributor.read(passage.number())) {
-        if (Headlines.attributes(attribution)) {
+        if (Headlines.attributes(attribution) && !weak(attribution)) {
           add(attribution);
         }
       }
@@ -50,6 +50,11 @@ final class Reading {
       }
     }
     statements.sort(Comparator.comparingInt(Reading::stanceRank));
+  }
+
+  private boolean weak(Attribution attribution) {
+    Side side = sides.decide(attribution);
+    return side == null || side.weak();
   }
 
   private static int stanceRank(Statement s) {

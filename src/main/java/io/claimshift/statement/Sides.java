@@ -192,8 +192,10 @@ final class Sides {
     Passage p = a.passage();
     int to = a.content() == null ? Math.min(p.size(), a.cue().to() + 8) : a.content().to();
     int from = a.content() == null ? a.cue().to() : a.content().from();
+    boolean always = a.cue().lemma().equals("cast") || a.cue().lemma().equals("pour");
     boolean claim =
-        objectIsClaim(p, from, to)
+        always
+            || objectIsClaim(p, from, to)
             || a.pattern().equals("inverted")
             || a.pattern().equals("postposed")
             || p.low(from).equals("that");

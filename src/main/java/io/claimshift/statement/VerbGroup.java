@@ -200,6 +200,9 @@ record VerbGroup(
             || low.equals("n\u2019t")) {
           negations++;
           at--;
+        } else if (low.equals("neither")) {
+          refused = true;
+          at--;
         } else if (Words.AUXILIARIES.contains(low) && !possessive(low)) {
           auxiliary(low, be);
           be = false;
@@ -299,7 +302,9 @@ record VerbGroup(
       }
       at = governor;
       Verbs.Reading reading = Verbs.read(passage.low(governor));
-      auxiliaries(reading != null && reading.maybeParticiple() && !refused);
+      boolean ownPassive = passive;
+      auxiliaries(false);
+      passive = ownPassive;
       governorFrom = at;
       if (negations > 0 && reading != null && WISHING.contains(reading.lemma())) {
         refused = true;

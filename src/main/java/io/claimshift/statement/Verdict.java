@@ -14,8 +14,6 @@ final class Verdict {
           "their", "his", "her");
   private static final Set<String> SILENCE =
       Set.of("comment", "comments", "discuss", "speculate", "confirm", "verify", "elaborate");
-  private static final Set<String> MISTAKE =
-      Set.of("mistaken", "wrong", "incorrect", "error", "mistake");
 
   private final Position position;
   private final boolean anaphoric;
@@ -201,8 +199,7 @@ final class Verdict {
               || lemma.equals("take")
                   && (p.low(i + 1).equals("back") || p.low(i + 2).equals("back"))
                   && ownWord(p, i, to);
-      boolean wrong = MISTAKE.contains(p.low(i)) && false;
-      if (takes || wrong) {
+      if (takes) {
         return new Verdict(Position.RETRACTED, true, "content-retracts");
       }
     }
