@@ -2,14 +2,16 @@ package io.claimshift.copies;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the remembered articles that a text is a copy of, one for each of their groups. */
 final class Finder {
 
-  private static final int CANDIDATES = 48;
+  private static final int CANDIDATES = 32;
   private static final int REMEMBERED_FINGERPRINTS = 4096;
 
   private final CopyStore store;
@@ -43,20 +45,27 @@ final class Finder {
     recent.remove(uri);
   }
 
-  /** The best match in each group, by the group's id; the item itself left out. */
+  /** A match in each group, by the group's id; the item itself left out. */
   Map<String, Match> matches(Incoming incoming) {
     Map<String, Match> found = new LinkedHashMap<>();
+    Set<String> settled = new HashSet<>(Set.of(incoming.uri()));
     for (String uri : index.like(incoming.text().sketch(), CANDIDATES)) {
-      Item item = uri.equals(incoming.uri()) ? null : store.item(uri);
-      if (item == null || found.containsKey(item.story())) {
-        continue;
-      }
-      Match match = compare(incoming, item);
+      Item item = settled.contains(uri) ? null : store.item(uri);
+      Match match = item == null ? null : compare(incoming, item);
       if (match != null) {
-        found.put(item.story(), match);
+        found.putIfAbsent(item.story(), match);
+        settle(item.story(), settled);
       }
     }
     return found;
+  }
+
+  /** The other members of a matched group need not be looked at, however many there are. */
+  private void settle(String story, Set<String> settled) {
+    Group group = store.group(story);
+    if (group != null) {
+      group.members().forEach(member -> settled.add(member.uri()));
+    }
   }
 
   /** How a text matches these items; null where it matches none. */

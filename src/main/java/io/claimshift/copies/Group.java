@@ -3,7 +3,9 @@ package io.claimshift.copies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The members of one story.
@@ -55,11 +57,12 @@ public record Group(String id, List<Member> members) {
 
   /** The members of both; a member of both counts as here. */
   Group merged(Group other) {
-    Group all = this;
-    for (Member member : other.members) {
-      all = all.member(member.uri()) == null ? all.with(member) : all;
-    }
-    return all;
+    Set<String> here = new HashSet<>();
+    members.forEach(member -> here.add(member.uri()));
+    List<Member> all = new ArrayList<>(members);
+    other.members.stream().filter(member -> !here.contains(member.uri())).forEach(all::add);
+    all.sort(Member.SENIORITY);
+    return new Group(id, all);
   }
 
   /**
