@@ -2,6 +2,7 @@ package io.claimshift.claim;
 
 import io.claimshift.statement.Position;
 import io.claimshift.statement.Statement;
+import io.claimshift.statement.TextField;
 import io.claimshift.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.Map;
  * Links the statements of one story, in text order, to the claims that are known or that they open.
  */
 final class Filer {
+
+  /** Thoughts, wishes and doubtful readings are told as statements, but make no claim. */
+  private static final double LINKED_FROM = 0.35;
 
   private final Linker linker;
   private final ClaimStore store;
@@ -52,6 +56,9 @@ final class Filer {
       Filed before,
       String previous,
       Map<String, Claim> claims) {
+    if (statement.field() == TextField.BODY && statement.confidence() < LINKED_FROM) {
+      return new Filed(id, null, "", 0, statement);
+    }
     Member member = Stems.of(statement.proposition());
     if (before != null && before.claimId() != null) {
       Claim claim = claim(before.claimId(), claims);

@@ -104,6 +104,13 @@ class AlertDeskTest {
   }
 
   @Test
+  void doubtfulReading_isAStatementAndMakesNoClaim() {
+    Outcome outcome = hears(new Story("a", 1).mutters("Norvik", DENIED, LEAK).report());
+    assertThat(outcome.claims()).isEmpty();
+    assertThat(outcome.statements()).extracting(LinkedStatement::claimId).containsOnlyNulls();
+  }
+
+  @Test
   void sameReportWithMoreCopies_raisesNothingAndUpdatesCounts() {
     hears(new Story("a", 1).says("Norvik", DENIED, LEAK).report());
     hears(new Story("b", 2).says("Norvik", CONFIRMED, LEAK).report());

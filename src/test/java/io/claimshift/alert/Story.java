@@ -68,6 +68,10 @@ final class Story {
   }
 
   Story hardlySays(String holder, Position position, Topic topic) {
+    return add(holder, position, topic.proposition(), false, 0.4);
+  }
+
+  Story mutters(String holder, Position position, Topic topic) {
     return add(holder, position, topic.proposition(), false, 0.2);
   }
 
