@@ -29,7 +29,7 @@ public final class AlertDesk {
         new Ledger(
             store,
             policy.link(),
-            change -> change.confidence() >= policy.minConfidence(),
+            policy.minConfidence(),
             policy.contestedKept(),
             policy.quietKept());
   }
@@ -44,9 +44,7 @@ public final class AlertDesk {
     return new Outcome(
         booking.statements(),
         booking.claims().stream().map(ClaimState::of).toList(),
-        booking.changes().stream()
-            .map(found -> alert(report, receivedAt, found.claim(), found.change()))
-            .toList(),
+        booking.changes().stream().map(found -> alert(report, receivedAt, found)).toList(),
         booking.forgotten());
   }
 
@@ -56,7 +54,9 @@ public final class AlertDesk {
     return new Outcome(List.of(), claims, List.of(), List.of());
   }
 
-  private static Alert alert(Report report, Instant receivedAt, Claim claim, Change change) {
+  private static Alert alert(Report report, Instant receivedAt, Ledger.ClaimChange found) {
+    Claim claim = found.claim();
+    Change change = found.change();
     Entry after = change.after();
     boolean withdraws = change.withdraws() != null;
     return new Alert(
@@ -77,7 +77,7 @@ public final class AlertDesk {
         evidence(change),
         report.copies(),
         withdraws ? 0 : sources(claim, change),
-        change.confidence(),
+        found.certainty(),
         embargo(change),
         withdraws ? toldId(claim, change.withdraws()) : null,
         List.of());

@@ -20,13 +20,4 @@ public record Change(
     Position to,
     Entry before,
     Entry after,
-    Told withdraws) {
-
-  /** 0 to 1: the new position as read, damped by doubt about the one it is measured against. */
-  public double confidence() {
-    double base = before == null ? 1 : 0.5 + 0.5 * before.confidence();
-    // Merely saying so is the weakest sign that somebody takes sides: most speech in news is that.
-    boolean plain = before != null && after.position() == Position.ASSERTED;
-    return after.confidence() * base * (plain ? 0.7 : 1);
-  }
-}
+    Told withdraws) {}

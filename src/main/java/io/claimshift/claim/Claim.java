@@ -12,6 +12,7 @@ import java.util.List;
  * @param text readable, positive ("North Korea sent troops to Russia")
  * @param agent who is said to have done or undergone it, empty where unknown
  * @param members a few of the propositions linked to it, as the linker compares them
+ * @param contexts what a few of the articles that carried it were about
  * @param history positions over time, and what was told of them
  * @param stories groups of copies that state something on it
  * @param copies further articles with the text of one of those
@@ -24,6 +25,7 @@ public record Claim(
     String text,
     String agent,
     List<Member> members,
+    List<Member> contexts,
     PositionHistory history,
     int stories,
     int copies,
@@ -32,11 +34,13 @@ public record Claim(
     Instant embargoedUntil) {
 
   private static final int MEMBERS_MAX = 8;
+  private static final int CONTEXTS_MAX = 6;
   private static final int FIRST_KEPT = 2;
   private static final double NOTHING_NEW = 0.95;
 
   public Claim {
     members = List.copyOf(members);
+    contexts = List.copyOf(contexts);
   }
 
   /** Whether any holder ever took another side than asserting it. */
@@ -53,7 +57,17 @@ public record Claim(
   /** The same claim with another history. */
   public Claim with(PositionHistory next) {
     return new Claim(
-        id, text, agent, members, next, stories, copies, firstTime, lastTime, embargoedUntil);
+        id,
+        text,
+        agent,
+        members,
+        contexts,
+        next,
+        stories,
+        copies,
+        firstTime,
+        lastTime,
+        embargoedUntil);
   }
 
   /** The same claim with a proposition that was linked to it, where that says something new. */
@@ -67,7 +81,41 @@ public record Claim(
     }
     next.add(member);
     return new Claim(
-        id, text, agent, next, history, stories, copies, firstTime, lastTime, embargoedUntil);
+        id,
+        text,
+        agent,
+        next,
+        contexts,
+        history,
+        stories,
+        copies,
+        firstTime,
+        lastTime,
+        embargoedUntil);
+  }
+
+  /** The same claim, carried by one more article about this. */
+  Claim within(Member context) {
+    if (!context.telling() || contexts.contains(context)) {
+      return this;
+    }
+    List<Member> next = new ArrayList<>(contexts);
+    if (next.size() == CONTEXTS_MAX) {
+      next.remove(FIRST_KEPT);
+    }
+    next.add(context);
+    return new Claim(
+        id,
+        text,
+        agent,
+        members,
+        next,
+        history,
+        stories,
+        copies,
+        firstTime,
+        lastTime,
+        embargoedUntil);
   }
 
   /** The same claim after one of its stories was copied more or less often. */
@@ -77,6 +125,7 @@ public record Claim(
         text,
         agent,
         members,
+        contexts,
         history,
         stories,
         copies + moreCopies,
@@ -94,6 +143,7 @@ public record Claim(
         text,
         agent,
         members,
+        contexts,
         history,
         stories + moreStories,
         copies + moreCopies,

@@ -21,9 +21,6 @@ final class ClaimIndex {
   /** Claims looked at for each stem, newest first. */
   private static final int NEWEST = 400;
 
-  /** Claims that are compared in full. */
-  private static final int CANDIDATES = 48;
-
   /** Propositions assumed before any was seen, so that the first weights are not all alike. */
   private static final double PRIOR = 50;
 
@@ -35,9 +32,13 @@ final class ClaimIndex {
   private final List<Known> claims = new ArrayList<>();
   private final Deque<Integer> freeSlots = new ArrayDeque<>();
   private int members;
+  private double[] scores = new double[64];
 
-  /** A claim as the index holds it; stems by number, ascending. */
-  record Known(String id, List<Member> source, int[][] members, int[] stems) {}
+  /** Below 1, so that a word that half the propositions have counts for more than half. */
+  private static final double SHARE_POWER = 0.6;
+
+  /** A claim as the index holds it; stems by number, ascending, each with its share of members. */
+  record Known(String id, List<Member> source, int[][] members, int[] stems, float[] shares) {}
 
   /** Adds a claim or replaces what is known of it. */
   void put(String id, List<Member> source) {
@@ -86,33 +87,50 @@ final class ClaimIndex {
     return Math.log(1 + (members + PRIOR) / (1 + uses));
   }
 
-  /** The claims that share most weight with these stems, looked up rarest first. */
-  List<Known> candidates(int[] stems) {
-    int[] rarest =
-        IntStream.of(stems)
-            .filter(stem -> stem >= 0)
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer stem) -> postings.get(stem).uses()))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    Map<Integer, Double> shared = new HashMap<>();
-    for (int stem : rarest) {
-      double weight = weight(stem);
-      postings.get(stem).newest(NEWEST, slot -> count(shared, slot, stem, weight * weight));
-    }
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(entry -> claims.get(entry.getKey()).id()))
-        .limit(CANDIDATES)
-        .map(entry -> claims.get(entry.getKey()))
-        .toList();
+  /** What is known of a claim, null where nothing is. */
+  Known known(String id) {
+    Integer slot = slots.get(id);
+    return slot == null ? null : claims.get(slot);
   }
 
-  private void count(Map<Integer, Double> shared, int slot, int stem, double weight) {
-    if (has(slot, stem)) {
-      shared.merge(slot, weight, Double::sum);
+  /** The claims that share most weight with these stems, best first. */
+  List<String> candidates(int[] stems, int most) {
+    if (scores.length < claims.size()) {
+      scores = new double[claims.size() * 2];
     }
+    int[] touched = new int[Math.min(claims.size(), stems.length * NEWEST)];
+    int count = 0;
+    for (int stem : stems) {
+      double weight = weight(stem);
+      for (int slot : postings.get(stem).newest(NEWEST)) {
+        if (has(slot, stem)) {
+          if (scores[slot] == 0) {
+            touched[count++] = slot;
+          }
+          scores[slot] += weight * weight;
+        }
+      }
+    }
+    return best(Arrays.copyOf(touched, count), most);
+  }
+
+  private List<String> best(int[] slots, int most) {
+    double[] sorted = IntStream.of(slots).mapToDouble(slot -> scores[slot]).sorted().toArray();
+    double least = sorted.length > most ? sorted[sorted.length - most] : 0;
+    List<String> best =
+        IntStream.of(slots)
+            .filter(slot -> scores[slot] >= least)
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble((Integer slot) -> -scores[slot])
+                    .thenComparing(slot -> claims.get(slot).id()))
+            .limit(most)
+            .map(slot -> claims.get(slot).id())
+            .toList();
+    for (int slot : slots) {
+      scores[slot] = 0;
+    }
+    return best;
   }
 
   private boolean has(int slot, int stem) {
@@ -126,7 +144,21 @@ final class ClaimIndex {
       numbered[i] = source.get(i).stems().stream().mapToInt(this::enrol).sorted().toArray();
     }
     int[] all = Arrays.stream(numbered).flatMapToInt(IntStream::of).sorted().distinct().toArray();
-    return new Known(id, source, numbered, all);
+    return new Known(id, source, numbered, all, shares(all, numbered));
+  }
+
+  private static float[] shares(int[] stems, int[][] members) {
+    float[] shares = new float[stems.length];
+    for (int i = 0; i < shares.length; i++) {
+      int with = 0;
+      for (int[] member : members) {
+        if (Arrays.binarySearch(member, stems[i]) >= 0) {
+          with++;
+        }
+      }
+      shares[i] = (float) Math.pow((double) with / members.length, SHARE_POWER);
+    }
+    return shares;
   }
 
   private int enrol(String stem) {

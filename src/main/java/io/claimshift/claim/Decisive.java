@@ -45,18 +45,27 @@ final class Decisive {
         same.stream()
             .filter(other -> other.statement().position().sameSide(filed.statement().position()))
             .count();
-    return explicitness(filed.statement().position())
+    return explicitness(filed.statement())
         + confidence(filed)
         + REPEATED * (repeated - 1)
         + (filed.statement().field() == TextField.HEADLINE ? 0 : 0.01);
   }
 
-  private static double explicitness(Position position) {
-    return switch (position) {
-      case CONFIRMED, DENIED, RETRACTED -> 0.4;
+  private static double explicitness(Statement statement) {
+    return switch (statement.position()) {
+      case CONFIRMED, DENIED, RETRACTED -> inSoManyWords(statement) ? 0.4 : 0.15;
       case NONCOMMITTAL -> 0.2;
       case ASSERTED -> 0;
     };
+  }
+
+  /**
+   * Whether the words take the side, and not only the content's own negation: "denied that" and "is
+   * untrue" do, "said that nobody came" need not answer anyone.
+   */
+  static boolean inSoManyWords(Statement statement) {
+    return statement.position() != Position.ASSERTED
+        && !statement.rule().startsWith("content-negated");
   }
 
   /** Doubt about the reading and about the link, together. */
@@ -84,7 +93,9 @@ final class Decisive {
         report.versionCreated(),
         report.story(),
         report.articleUri(),
-        confidence(filed),
+        inSoManyWords(statement),
+        statement.confidence(),
+        filed.similarity(),
         report.embargoedUntil(),
         quote);
   }

@@ -11,7 +11,9 @@ import java.util.Comparator;
  * @param time event time: when the story first carried it
  * @param story identity of the group of copies
  * @param articleUri the story's canonical article
- * @param confidence 0 to 1, of reading and linking together
+ * @param explicit whether the words take the side, and not only the content's own negation
+ * @param reading 0 to 1, how sure the statement's reading is
+ * @param link 0 to 1, how near its proposition is to the claim
  * @param embargoedUntil null where there is none
  * @param quote the sentence that shows it
  */
@@ -22,7 +24,9 @@ public record Entry(
     Instant time,
     String story,
     String articleUri,
-    double confidence,
+    boolean explicit,
+    double reading,
+    double link,
     Instant embargoedUntil,
     Quote quote) {
 
@@ -37,7 +41,17 @@ public record Entry(
   /** The same entry at another event time. */
   Entry at(Instant other) {
     return new Entry(
-        holder, position, background, other, story, articleUri, confidence, embargoedUntil, quote);
+        holder,
+        position,
+        background,
+        other,
+        story,
+        articleUri,
+        explicit,
+        reading,
+        link,
+        embargoedUntil,
+        quote);
   }
 
   /** Whether both tell the same side of the same holder in the same way. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Books what stories state: links their statements to claims, keeps the histories, says what
@@ -24,7 +23,7 @@ public final class Ledger {
   private final ClaimStore store;
   private final Linker linker;
   private final Filer filer;
-  private final Predicate<Change> worthTelling;
+  private final double minCertainty;
   private final Duration contestedKept;
   private final Duration quietKept;
   private final Retention retention = new Retention();
@@ -32,20 +31,20 @@ public final class Ledger {
   /**
    * A ledger over what the store holds.
    *
-   * @param worthTelling which changes are sure enough to be told; others stay in the history alone
+   * @param minCertainty 0 to 1, from which a change is told; others stay in the history alone
    * @param contestedKept how long a claim is kept after its last activity
    * @param quietKept the same for one that was only ever asserted
    */
   public Ledger(
       ClaimStore store,
       LinkPolicy policy,
-      Predicate<Change> worthTelling,
+      double minCertainty,
       Duration contestedKept,
       Duration quietKept) {
     this.store = store;
     this.linker = new Linker(policy);
     this.filer = new Filer(linker, store);
-    this.worthTelling = worthTelling;
+    this.minCertainty = minCertainty;
     this.contestedKept = contestedKept;
     this.quietKept = quietKept;
     recall();
@@ -66,8 +65,12 @@ public final class Ledger {
       List<ClaimChange> changes,
       List<String> forgotten) {}
 
-  /** A change and the claim it is about. */
-  public record ClaimChange(Claim claim, Change change) {}
+  /**
+   * A change and the claim it is about.
+   *
+   * @param certainty 0 to 1
+   */
+  public record ClaimChange(Claim claim, Change change, double certainty) {}
 
   /** Books a report. */
   public Booking book(Report report) {
@@ -148,13 +151,24 @@ public final class Ledger {
     int stories = (after.isEmpty() ? 0 : 1) - (before.isEmpty() ? 0 : 1);
     int copies = (after.isEmpty() ? 0 : now.copies()) - (before.isEmpty() ? 0 : old.copies());
     PositionHistory history = step.history();
-    List<Change> told = step.changes().stream().filter(worthTelling).toList();
-    for (Change change : told) {
-      history = history.tell(change);
+    Claim read = claim.with(history);
+    Map<Change, Double> told = new LinkedHashMap<>();
+    for (Change change : step.changes()) {
+      double certainty = certainty(read, change);
+      if (change.withdraws() != null || certainty >= minCertainty) {
+        told.put(change, certainty);
+        history = history.tell(change, certainty);
+      }
     }
     Claim next = claim.with(history).counted(stories, copies, report);
-    told.forEach(change -> changes.add(new ClaimChange(next, change)));
+    told.forEach((change, certainty) -> changes.add(new ClaimChange(next, change, certainty)));
     return next;
+  }
+
+  private static double certainty(Claim claim, Change change) {
+    return change.withdraws() == null
+        ? Certainty.of(claim, change)
+        : change.withdraws().certainty();
   }
 
   private void keep(Filing now, Report report, List<ClaimChange> changes) {

@@ -1,27 +1,29 @@
 package io.claimshift.claim;
 
-import io.claimshift.statement.Position;
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import io.claimshift.statement.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds the claim that a proposition is about, among the claims it was shown.
+ * Finds the claim that a statement is about, among the claims it was shown.
  *
- * <p>Method: candidates share rare stems; similarity is a cosine over stems weighted by inverse
- * frequency, half against the nearest three propositions of the claim, half against their centroid.
- * The nearest alone chain neighbouring claims together, the centroid alone loses a paraphrase.
- * Figures do not count: the same claim is told with many of them. Cost is bounded by the number of
- * candidates, not by the number of claims.
+ * <p>Two similarities count together: that of the propositions, and that of what their articles are
+ * about ({@link Context}). The second keeps like words of unlike stories apart and lets unlike
+ * words of one story meet. Within a story, the claim that many speak of or that is contested
+ * attracts more than one that was mentioned once. Figures do not count: the same claim is told with
+ * many of them.
  */
 public final class Linker {
 
-  private static final int NEAREST = 3;
-
-  /** Below 1, so that a word that half the propositions have counts for more than half. */
-  private static final double SHARE_POWER = 0.6;
+  private static final int CANDIDATES = 48;
+  private static final int NEAR = 32;
 
   private final LinkPolicy policy;
-  private final ClaimIndex index = new ClaimIndex();
+  private final Nearness propositions = new Nearness();
+  private final Nearness contexts = new Nearness();
+  private final Map<String, Double> standings = new HashMap<>();
 
   public Linker(LinkPolicy policy) {
     this.policy = policy;
@@ -29,103 +31,79 @@ public final class Linker {
 
   /** Adds a claim or replaces what is known of it. */
   public void put(Claim claim) {
-    index.put(claim.id(), claim.members());
+    propositions.put(claim.id(), claim.members());
+    contexts.put(claim.id(), claim.contexts());
+    standings.put(claim.id(), policy.standing(claim));
   }
 
   public void remove(String claimId) {
-    index.remove(claimId);
+    propositions.remove(claimId);
+    contexts.remove(claimId);
+    standings.remove(claimId);
   }
 
   /** Number of claims known. */
   public int size() {
-    return index.size();
+    return propositions.size();
   }
 
-  /** The similarity that stands for a link by nearness in the text alone ("denied it"). */
-  double vague() {
-    return policy.decidedMin();
+  /** The claims as seen from one article about this; good while that article is filed. */
+  Scene scene(Member context) {
+    return new Scene(context);
   }
 
-  /** The nearest claim, {@link Link#NONE} where none is near enough for this position. */
-  public Link link(Member member, Position position) {
-    double least = position == Position.ASSERTED ? policy.assertedMin() : policy.decidedMin();
-    Query query = new Query(member);
+  /** The nearest claim, {@link Link#NONE} where none is near enough for this statement. */
+  Link link(Member member, Statement statement, Scene scene) {
+    LinkPolicy.Reach reach = policy.reach(statement);
+    Nearness.Query query = propositions.query(member);
+    Set<String> candidates = new LinkedHashSet<>(query.candidates(CANDIDATES));
+    if (reach.looksAround()) {
+      candidates.addAll(scene.near());
+    }
     Link best = Link.NONE;
-    for (ClaimIndex.Known known : index.candidates(query.stems)) {
-      double similarity = query.similarity(known);
-      if (similarity >= least && similarity > best.similarity()) {
-        best = new Link(known.id(), similarity);
+    for (String id : candidates) {
+      double proposition = query.similarity(id);
+      double similarity = reach.similarity(proposition, scene.nearness(id), standing(id));
+      if (similarity > best.similarity()) {
+        best = new Link(id, similarity, proposition);
       }
     }
     return best;
   }
 
-  /** A proposition with the weights of its stems. */
-  private final class Query {
-    private final int[] stems;
-    private final double norm;
-
-    Query(Member member) {
-      int[] all = member.stems().stream().mapToInt(index::number).toArray();
-      norm = Math.sqrt(IntStream.of(all).mapToDouble(stem -> square(index.weight(stem))).sum());
-      stems = IntStream.of(all).filter(stem -> stem >= 0).sorted().toArray();
-    }
-
-    double similarity(ClaimIndex.Known known) {
-      return (nearest(known) + centroid(known)) / 2;
-    }
-
-    private double nearest(ClaimIndex.Known known) {
-      double[] similar = Arrays.stream(known.members()).mapToDouble(this::cosine).toArray();
-      Arrays.sort(similar);
-      int count = Math.min(NEAREST, similar.length);
-      return Arrays.stream(similar, similar.length - count, similar.length).sum() / count;
-    }
-
-    private double cosine(int[] member) {
-      double dot = 0;
-      double other = 0;
-      for (int stem : member) {
-        double weight = square(index.weight(stem));
-        other += weight;
-        if (has(stem)) {
-          dot += weight;
-        }
-      }
-      return dot == 0 ? 0 : dot / (norm * Math.sqrt(other));
-    }
-
-    private double centroid(ClaimIndex.Known known) {
-      double dot = 0;
-      double other = 0;
-      for (int stem : known.stems()) {
-        double share = Math.pow(share(stem, known), SHARE_POWER);
-        double weight = square(index.weight(stem));
-        other += weight * share * share;
-        if (has(stem)) {
-          dot += weight * share;
-        }
-      }
-      return dot == 0 ? 0 : dot / (norm * Math.sqrt(other));
-    }
-
-    private boolean has(int stem) {
-      return Arrays.binarySearch(stems, stem) >= 0;
-    }
-
-    private static double share(int stem, ClaimIndex.Known known) {
-      int[][] members = known.members();
-      int with = 0;
-      for (int[] member : members) {
-        if (Arrays.binarySearch(member, stem) >= 0) {
-          with++;
-        }
-      }
-      return (double) with / members.length;
-    }
+  private double standing(String claimId) {
+    return standings.getOrDefault(claimId, 0.0);
   }
 
-  private static double square(double x) {
-    return x * x;
+  /** 0 to 1: how many of the telling words two texts share. */
+  double alike(String one, String other) {
+    return propositions.cosine(Stems.ofText(one), Stems.ofText(other));
+  }
+
+  /** One article, as a place from where claims are near or far. */
+  final class Scene {
+    private final Nearness.Query query;
+    private final Map<String, Double> known = new HashMap<>();
+    private final Set<String> near;
+
+    private Scene(Member context) {
+      query = contexts.query(context);
+      near = new LinkedHashSet<>(query.candidates(NEAR));
+    }
+
+    /** Ids of the claims whose articles are most like this one, nearest first. */
+    Set<String> near() {
+      return near;
+    }
+
+    /** 0 to 1: whether the claim belongs to the story that this article is of. */
+    double nearness(String claimId) {
+      return known.computeIfAbsent(claimId, id -> policy.sameStory(query.closest(id)));
+    }
+
+    /** How much the story turns on the claim. */
+    double standing(String claimId) {
+      return nearness(claimId) * Linker.this.standing(claimId);
+    }
   }
 }

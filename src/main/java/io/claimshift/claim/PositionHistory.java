@@ -81,13 +81,13 @@ public record PositionHistory(List<Entry> entries, List<Told> told) {
     return new Step(new PositionHistory(left, kept), changes);
   }
 
-  /** Notes that a change was told. */
-  public PositionHistory tell(Change change) {
+  /** Notes that a change was told, and how sure it was. */
+  public PositionHistory tell(Change change, double certainty) {
     if (change.withdraws() != null) {
       return this;
     }
     List<Told> all = new ArrayList<>(told);
-    all.add(Told.of(change));
+    all.add(Told.of(change, certainty));
     return new PositionHistory(
         entries, all.subList(Math.max(0, all.size() - TOLD_MAX), all.size()));
   }

@@ -1,7 +1,6 @@
 package io.claimshift.claim;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -67,10 +66,8 @@ final class Postings {
     return false;
   }
 
-  /** Shows at most so many slots, newest first. */
-  void newest(int most, IntConsumer visitor) {
-    for (int i = end - 1; i >= 0 && i >= end - most; i--) {
-      visitor.accept(slots[i]);
-    }
+  /** At most so many slots, the newest. */
+  int[] newest(int most) {
+    return Arrays.copyOfRange(slots, Math.max(0, end - most), end);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param versionCreated event time: the article's own time
  * @param provider who sent it
  * @param headline main headline
+ * @param context stems of what the whole article is about, {@link Context}
  * @param urgency 1 (highest) to 9, 0 unknown
  * @param copies other articles with the same text
  * @param embargoedUntil null where there is none
@@ -28,6 +29,7 @@ public record Report(
     Instant versionCreated,
     String provider,
     String headline,
+    List<String> context,
     int urgency,
     int copies,
     Instant embargoedUntil,
@@ -35,6 +37,7 @@ public record Report(
     boolean withdrawn,
     List<Statement> statements) {
   public Report {
+    context = List.copyOf(context);
     statements = List.copyOf(statements);
   }
 }

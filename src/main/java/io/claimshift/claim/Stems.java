@@ -29,7 +29,14 @@ final class Stems {
     return new Member(List.copyOf(stems));
   }
 
-  private static void addWords(Set<String> to, String text) {
+  /** The stems of a text. */
+  static Member ofText(String text) {
+    Set<String> stems = new LinkedHashSet<>();
+    addWords(stems, text);
+    return new Member(List.copyOf(stems));
+  }
+
+  static void addWords(Set<String> to, String text) {
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (word.length() > 1 && !Character.isDigit(word.charAt(0))) {
         to.add(stem(word));

@@ -6,17 +6,30 @@ import io.claimshift.statement.Position;
  * A change that was told to the newsroom.
  *
  * @param entry what carried it
+ * @param certainty 0 to 1, as it was told
  * @param withdrawn whether it was taken back since
  */
 public record Told(
-    ChangeType type, String holder, Position from, Position to, Entry entry, boolean withdrawn) {
+    ChangeType type,
+    String holder,
+    Position from,
+    Position to,
+    Entry entry,
+    double certainty,
+    boolean withdrawn) {
 
-  static Told of(Change change) {
+  static Told of(Change change, double certainty) {
     return new Told(
-        change.type(), change.holder(), change.from(), change.to(), change.after(), false);
+        change.type(),
+        change.holder(),
+        change.from(),
+        change.to(),
+        change.after(),
+        certainty,
+        false);
   }
 
   Told takenBack() {
-    return new Told(type, holder, from, to, entry, true);
+    return new Told(type, holder, from, to, entry, certainty, true);
   }
 }

@@ -2,6 +2,7 @@ package io.claimshift.pipeline;
 
 import io.claimshift.article.Advisory;
 import io.claimshift.article.Article;
+import io.claimshift.claim.Context;
 import io.claimshift.claim.Report;
 import io.claimshift.copies.Story;
 import io.claimshift.statement.Statement;
@@ -52,7 +53,19 @@ record ReadStatements(StatementReader reader, ClaimShards shards)
     boolean withdrawn = story.withdrawnUri() != null;
     String uri = withdrawn ? story.withdrawnUri() : story.id();
     return new Report(
-        story.id(), uri, "", receivedAt, "", "", 0, 0, null, !withdrawn, withdrawn, List.of());
+        story.id(),
+        uri,
+        "",
+        receivedAt,
+        "",
+        "",
+        List.of(),
+        0,
+        0,
+        null,
+        !withdrawn,
+        withdrawn,
+        List.of());
   }
 
   private Report stated(Story story, Article article) {
@@ -64,6 +77,7 @@ record ReadStatements(StatementReader reader, ClaimShards shards)
         article.versionCreated(),
         article.provider(),
         article.headline(),
+        Context.of(article.headline(), article.body()),
         article.urgency(),
         story.copies(),
         article.embargoedUntil(),

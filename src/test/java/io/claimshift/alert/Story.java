@@ -125,6 +125,7 @@ final class Story {
         day(day),
         "Wire",
         "Headline of " + story,
+        List.of(),
         3,
         copies,
         embargoedUntil,

@@ -79,7 +79,7 @@ class PositionHistoryPropertyTest {
   private static PositionHistory told(PositionHistory.Step step) {
     PositionHistory history = step.history();
     for (Change change : step.changes()) {
-      history = history.tell(change);
+      history = history.tell(change, 0.9);
     }
     return history;
   }

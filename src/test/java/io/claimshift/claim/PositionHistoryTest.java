@@ -376,7 +376,7 @@ class PositionHistoryTest {
       PositionHistory.Step step = history.replace(entries[0].story(), List.of(entries), false);
       history = step.history();
       for (Change change : step.changes()) {
-        history = history.tell(change);
+        history = history.tell(change, 0.9);
       }
       told.addAll(step.changes());
       return step.changes();

@@ -26,6 +26,6 @@ final class Samples {
     String text = holder + " " + position;
     Quote quote = new Quote(story + text, "Wire", "Headline", day(day), TextField.BODY, 0, 5, text);
     return new Entry(
-        holder, position, background, day(day), story, "urn:" + story, 0.9, null, quote);
+        holder, position, background, day(day), story, "urn:" + story, true, 0.9, 1, null, quote);
   }
 }

@@ -1,0 +1,129 @@
+package io.claimshift.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How near sets of stems are to the claims that have such sets.
+ *
+ * <p>Method: candidates share rare stems; similarity is a cosine over stems weighted by inverse
+ * frequency, half against the nearest three sets of the claim, half against their centroid. The
+ * nearest alone chain neighbouring claims together, the centroid alone loses a paraphrase. Cost is
+ * bounded by the number of candidates, not by the number of claims.
+ */
+final class Nearness {
+
+  private static final int NEAREST = 3;
+
+  private final ClaimIndex index = new ClaimIndex();
+
+  void put(String claimId, List<Member> sets) {
+    index.put(claimId, sets);
+  }
+
+  void remove(String claimId) {
+    index.remove(claimId);
+  }
+
+  int size() {
+    return index.size();
+  }
+
+  Query query(Member member) {
+    return new Query(member);
+  }
+
+  /** Weighted cosine of two sets of stems, 0 to 1. */
+  double cosine(Member one, Member other) {
+    double shared = 0;
+    for (String stem : one.stems()) {
+      shared += other.stems().contains(stem) ? weight(stem) : 0;
+    }
+    double norm = Math.sqrt(weight(one) * weight(other));
+    return norm == 0 ? 0 : shared / norm;
+  }
+
+  private double weight(Member member) {
+    return member.stems().stream().mapToDouble(this::weight).sum();
+  }
+
+  private double weight(String stem) {
+    return square(index.weight(index.number(stem)));
+  }
+
+  /** One set of stems with their weights. */
+  final class Query {
+    private final int[] stems;
+    private final double norm;
+
+    private Query(Member member) {
+      int[] all = member.stems().stream().mapToInt(index::number).toArray();
+      norm = Math.sqrt(IntStream.of(all).mapToDouble(stem -> square(index.weight(stem))).sum());
+      stems = IntStream.of(all).filter(stem -> stem >= 0).sorted().toArray();
+    }
+
+    /** Ids of the claims that share most weight, at most so many, best first. */
+    List<String> candidates(int most) {
+      return index.candidates(stems, most);
+    }
+
+    /** 0 to 1; 0 for an unknown claim. */
+    double similarity(String claimId) {
+      ClaimIndex.Known known = index.known(claimId);
+      return known == null || known.members().length == 0 || norm == 0
+          ? 0
+          : (nearest(known) + centroid(known)) / 2;
+    }
+
+    /** 0 to 1, to the nearest of the claim's sets alone. */
+    double closest(String claimId) {
+      ClaimIndex.Known known = index.known(claimId);
+      return known == null || norm == 0
+          ? 0
+          : Arrays.stream(known.members()).mapToDouble(this::cosine).max().orElse(0);
+    }
+
+    private double nearest(ClaimIndex.Known known) {
+      double[] similar = Arrays.stream(known.members()).mapToDouble(this::cosine).toArray();
+      Arrays.sort(similar);
+      int count = Math.min(NEAREST, similar.length);
+      return Arrays.stream(similar, similar.length - count, similar.length).sum() / count;
+    }
+
+    private double cosine(int[] member) {
+      double dot = 0;
+      double other = 0;
+      for (int stem : member) {
+        double weight = square(index.weight(stem));
+        other += weight;
+        if (has(stem)) {
+          dot += weight;
+        }
+      }
+      return dot == 0 ? 0 : dot / (norm * Math.sqrt(other));
+    }
+
+    private double centroid(ClaimIndex.Known known) {
+      double dot = 0;
+      double other = 0;
+      for (int i = 0; i < known.stems().length; i++) {
+        double share = known.shares()[i];
+        double weight = square(index.weight(known.stems()[i]));
+        other += weight * share * share;
+        if (has(known.stems()[i])) {
+          dot += weight * share;
+        }
+      }
+      return dot == 0 ? 0 : dot / (norm * Math.sqrt(other));
+    }
+
+    private boolean has(int stem) {
+      return Arrays.binarySearch(stems, stem) >= 0;
+    }
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+}
