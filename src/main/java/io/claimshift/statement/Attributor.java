@@ -10,6 +10,7 @@ import java.util.List;
 final class Attributor {
 
   private final List<Passage> passages;
+  private final Trees trees = new Trees();
 
   Attributor(List<Passage> passages) {
     this.passages = passages;
@@ -19,6 +20,9 @@ final class Attributor {
   List<Attribution> read(int number) {
     Passage passage = passages.get(number);
     List<Cue> cues = CueScan.scan(passage);
+    if (!cues.isEmpty() && !passage.titled()) {
+      cues = cues.stream().filter(cue -> trees.saying(passage, cue)).toList();
+    }
     List<Attribution> found = new ArrayList<>();
     Attribution previous = null;
     for (int k = 0; k < cues.size(); k++) {
@@ -46,7 +50,7 @@ final class Attributor {
     if (inverted(p, cue)) {
       return inversion(p, cue, limit);
     }
-    Range source = subject(p, cue, previous);
+    Range source = source(p, cue, previous);
     if (closesSentence(p, cue) && precedes(p, cue, source)) {
       return postposed(p, cue, source);
     }
@@ -259,6 +263,31 @@ final class Attributor {
     Attribution first = attribution(p, cue, source, new Range(from, and), pattern);
     Piece second = new Piece(p, new Range(and + 1, end));
     return new Attribution(p, cue, source, first.content(), List.of(second), pattern);
+  }
+
+  /** The subject by the tree, mended by what the words beside the cue say. */
+  private Range source(Passage p, Cue cue, Attribution previous) {
+    Range near = subject(p, cue, previous);
+    Range tree = p.titled() ? null : trees.subject(p, cue.head(), cue.from());
+    if (tree == null) {
+      return near;
+    }
+    boolean mendable = near != null && near.to() > tree.from() && near.to() <= cue.from();
+    if (mendable && near.from() > tree.from() && bare(p, tree.to(), near.from())) {
+      return new Range(tree.from(), near.to());
+    }
+    boolean shortened = mendable && near.to() >= tree.to() && near.from() < tree.from();
+    return shortened && !Contents.hasClauseBetween(p, near.from() - 1, tree.from()) ? near : tree;
+  }
+
+  /** Whether no word stands between two places, or they overlap. */
+  private static boolean bare(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (p.word(i).wordy()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Subject to the left of the cue; for participles and verbs joined by "and" the earlier one. */

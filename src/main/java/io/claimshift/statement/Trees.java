@@ -1,0 +1,71 @@
+package io.claimshift.statement;
+
+import io.claimshift.text.Token;
+import io.claimshift.text.parse.ParsedSentence;
+import io.claimshift.text.parse.Parser;
+import java.util.List;
+
+/**
+ * The trees of the passages of one text, parsed when a rule first asks for one; only the last is
+ * kept, as rules go through a text in order. Not safe for several threads.
+ */
+final class Trees {
+
+  /** Longer sentences are lists and broken markup; the tree would say nothing. */
+  private static final int LONGEST = 150;
+
+  private Passage last;
+  private ParsedSentence tree;
+
+  /** The tree of a passage; null when it is too long to have a trustworthy one. */
+  ParsedSentence of(Passage passage) {
+    if (passage != last) {
+      last = passage;
+      tree = passage.size() > LONGEST ? null : parse(passage);
+    }
+    return tree;
+  }
+
+  private static ParsedSentence parse(Passage passage) {
+    List<Token> tokens = passage.words().stream().map(Word::token).toList();
+    return Parser.bundled().parse(tokens);
+  }
+
+  /**
+   * The subject of the verb at {@code head} with all that hangs on it, as far as it stands before
+   * the word {@code before}; null where the tree has none there.
+   */
+  Range subject(Passage passage, int head, int before) {
+    ParsedSentence t = of(passage);
+    int subject = t == null ? ParsedSentence.NONE : t.subject(head);
+    if (subject == ParsedSentence.NONE
+        || subject >= before
+        || passage.word(subject).quote() != passage.word(head).quote()) {
+      return null;
+    }
+    int from = t.first(subject);
+    int to = Math.min(t.last(subject) + 1, before);
+    while (to > subject + 1 && !passage.word(to - 1).wordy() && !passage.low(to - 1).equals(")")) {
+      to--;
+    }
+    while (from < subject && !passage.word(from).wordy()) {
+      from++;
+    }
+    to = Math.max(subject + 1, NounPhrases.beforeTime(passage, to));
+    return new Range(from, to);
+  }
+
+  /**
+   * Whether the tree takes the head of a cue for a verb that tells, not for an adjective or noun.
+   */
+  boolean saying(Passage passage, Cue cue) {
+    ParsedSentence t = of(passage);
+    if (t == null
+        || passage.field() == TextField.HEADLINE
+        || !cue.kind().positional()
+        || cue.form() == null) {
+      return true;
+    }
+    return t.isVerb(cue.head()) && !t.label(cue.head()).equals("amod");
+  }
+}
