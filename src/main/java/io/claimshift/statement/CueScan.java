@@ -104,27 +104,15 @@ final class CueScan {
       return phrase(passage, CueKind.PREPOSITION, "according to", i, i + 2);
     }
     Verbs.Reading reading = Verbs.read(low);
-    if (low.equals("drawn") && passage.low(i - 1).equals("be")) {
-      VerbGroup drawn = VerbGroup.read(passage, i, reading);
-      return drawn.negated()
-          ? new Cue(
-              CueKind.DECLINE,
-              "draw",
-              i,
-              drawn.governorFrom(),
-              i + 1,
-              reading.form(),
-              drawn.plain())
-          : null;
+    Cue silence = NoComment.at(passage, i, reading);
+    if (silence != null) {
+      return silence;
     }
     if (reading == null || Words.AUXILIARIES.contains(low)) {
       return null;
     }
     CueLexicon.Entry entry = CueLexicon.match(passage, i, reading.lemma());
-    if (entry == null) {
-      return refusedComment(passage, i, reading);
-    }
-    if (!usedAsVerb(passage, i, reading)) {
+    if (entry == null || !usedAsVerb(passage, i, reading)) {
       return null;
     }
     VerbGroup group = VerbGroup.read(passage, i, reading);
@@ -137,16 +125,6 @@ final class CueScan {
         new VerbGroup(
             from, from, false, false, false, false, false, false, false, false, false, false);
     return new Cue(kind, lemma, from, from, to, null, none);
-  }
-
-  /** "declined comment", "refused comment": the noun takes the place of the verb. */
-  private static Cue refusedComment(Passage passage, int i, Verbs.Reading reading) {
-    if (!reading.lemma().equals("decline") || !passage.low(i + 1).endsWith("comment")) {
-      return null;
-    }
-    VerbGroup group = VerbGroup.read(passage, i, reading);
-    return new Cue(
-        CueKind.DECLINE, "decline", i, group.governorFrom(), i + 2, reading.form(), group);
   }
 
   private static boolean usedAsVerb(Passage passage, int i, Verbs.Reading reading) {

@@ -38,6 +38,31 @@ final class Negation {
           "remember",
           "recall");
 
+  /** After "no", these deny nothing: "no doubt", "no fewer than". */
+  private static final Set<String> NO_IDIOMS =
+      Set.of(
+          "longer",
+          "doubt",
+          "matter",
+          "wonder",
+          "less",
+          "fewer",
+          "more",
+          "choice",
+          "room",
+          "joke",
+          "secret",
+          "surprise",
+          "stranger",
+          "mistake",
+          "question",
+          "better",
+          "worse");
+
+  /** After "not", these deny nothing: "not only", "not least". */
+  private static final Set<String> NOT_IDIOMS =
+      Set.of("only", "just", "least", "merely", "long", "necessarily", "until", "alone", "simply");
+
   private Negation() {}
 
   /**
@@ -65,8 +90,7 @@ final class Negation {
           && !idiom(p, k)) {
         count++;
       } else if (low.equals("not")
-              && !p.low(k + 1).equals("only")
-              && !p.low(k + 1).equals("just")
+              && !NOT_IDIOMS.contains(p.low(k + 1))
               && (k == i
                   || aux(p.low(k - 1))
                   || Words.isAdverb(p.low(k - 1))
@@ -108,12 +132,10 @@ final class Negation {
   }
 
   private static boolean idiom(Passage p, int k) {
-    String next = p.low(k + 1);
     return p.low(k).equals("no")
-        && (next.equals("longer")
-            || next.equals("doubt")
-            || next.equals("matter")
-            || p.word(k).text().equals("No."));
+            && (NO_IDIOMS.contains(p.low(k + 1)) || p.word(k).text().equals("No."))
+        || p.low(k).equals("nothing")
+            && (p.low(k + 1).equals("but") || p.low(k + 1).equals("short"));
   }
 
   /** "has no plans", "knows of no deal": object right after the first verb. */

@@ -12,14 +12,12 @@ final class Verdict {
       Set.of(
           "it", "that", "this", "these", "those", "they", "the", "such", "all", "any", "its",
           "their", "his", "her");
-  private static final Set<String> SILENCE =
-      Set.of("comment", "comments", "discuss", "speculate", "confirm", "verify", "elaborate");
 
   private final Position position;
   private final boolean anaphoric;
   private final String rule;
 
-  private Verdict(Position position, boolean anaphoric, String rule) {
+  Verdict(Position position, boolean anaphoric, String rule) {
     this.position = position;
     this.anaphoric = anaphoric;
     this.rule = rule;
@@ -56,7 +54,7 @@ final class Verdict {
     if (p.low(begin).equals("whether")) {
       return new Verdict(Position.NONCOMMITTAL, false, "content-whether");
     }
-    Verdict silence = silence(p, begin, to);
+    Verdict silence = Silence.read(p, begin, to);
     if (silence != null) {
       return silence;
     }
@@ -76,114 +74,6 @@ final class Verdict {
 
   private static boolean wordsAfter(Passage p, int i, int to) {
     return i + 1 < to && !Words.AUXILIARIES.contains(p.low(i + 1));
-  }
-
-  /** "cannot comment", "no comment", "could neither confirm nor deny", "is looking into it". */
-  private static Verdict silence(Passage p, int from, int to) {
-    int limit = Math.min(to, from + 24);
-    boolean negative = false;
-    for (int i = from; i < limit; i++) {
-      String low = p.low(i);
-      if (i > from + 1 && (low.equals(";") || low.equals("?"))) {
-        return null;
-      }
-      negative |=
-          Words.NEGATIONS.contains(low)
-              || low.equals("decline")
-              || low.equals("refuse")
-              || low.equals("unable")
-              || low.equals("declined")
-              || low.equals("refused");
-      boolean silent =
-          SILENCE.contains(low)
-              && (!low.equals("confirm")
-                  || !p.low(i - 1).equals("to")
-                  || p.low(i - 2).equals("able")
-                  || p.low(i - 2).equals("position"));
-      if (negative && silent && i - from < 14) {
-        return new Verdict(Position.NONCOMMITTAL, emptyAfter(p, i + 1, to), "content-no-comment");
-      }
-      String lemma = Verbs.lemma(low);
-      boolean looking =
-          "look".equals(lemma) && p.low(i + 1).equals("into")
-              || "review".equals(lemma) && low.endsWith("ing")
-              || "investigate".equals(lemma) && low.endsWith("ing")
-              || "examine".equals(lemma) && low.endsWith("ing")
-              || "study".equals(lemma) && low.endsWith("ing")
-              || low.equals("aware") && p.low(i + 1).equals("of") && !negative;
-      if (looking && i - from < 8) {
-        return new Verdict(Position.NONCOMMITTAL, emptyAfter(p, i + 2, to), "content-looking-into");
-      }
-      boolean nothing =
-          low.equals("nothing")
-              && p.low(i + 1).equals("to")
-              && (p.low(i + 2).equals("say") || p.low(i + 2).equals("add"));
-      if (nothing) {
-        return new Verdict(
-            Position.NONCOMMITTAL, emptyAfter(p, i + 3, to), "content-nothing-to-say");
-      }
-      if (low.equals("neither")
-          && i - from < 6
-          && Verbs.read(p.low(i + 1)) != null
-          && nor(p, i, to)) {
-        return new Verdict(Position.NONCOMMITTAL, false, "content-neither-nor");
-      }
-      if (low.equals("either") && p.low(i + 1).equals("way")
-          || low.equals("yes") && p.low(i + 1).equals("or") && p.find("no", i, i + 5) > 0) {
-        return new Verdict(Position.NONCOMMITTAL, true, "content-either-way");
-      }
-      if (low.equals("too") && (p.low(i + 1).equals("early") || p.low(i + 1).equals("soon"))) {
-        return new Verdict(Position.NONCOMMITTAL, emptyAfter(p, i + 4, to), "content-too-early");
-      }
-      if (negative && (low.equals("rule") && p.low(i + 1).equals("out") || low.equals("exclude"))) {
-        return new Verdict(
-            Position.NONCOMMITTAL, emptyAfter(p, i + 2, to), "content-not-ruled-out");
-      }
-      if (negative
-          && (low.equals("say") || low.equals("tell") || low.equals("know"))
-          && i - from < 6
-          && (low.equals("know") || p.low(i - 1).equals("not") || p.low(i - 1).startsWith("n"))) {
-        boolean open =
-            p.low(i + 1).equals("whether")
-                || p.low(i + 1).equals("if")
-                || p.low(i + 1).equals("what")
-                || p.low(i + 1).equals("yet");
-        if (open) {
-          return new Verdict(Position.NONCOMMITTAL, false, "content-not-known");
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean nor(Passage p, int i, int to) {
-    int nor = p.find("nor", i, Math.min(to, i + 12));
-    return nor > 0 && Verbs.read(p.low(nor + 1)) != null
-        || p.find("nor", i, Math.min(to, i + 12)) > 0 && p.low(nor + 1).equals("that");
-  }
-
-  private static boolean emptyAfter(Passage p, int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      String low = p.low(i);
-      boolean light =
-          !p.word(i).wordy()
-              || Words.PRONOUNS.contains(low)
-              || Words.PREPOSITIONS.contains(low)
-              || Words.DETERMINERS.contains(low)
-              || Words.CLAIM_NOUNS.contains(low)
-              || Words.TIME.contains(low)
-              || low.equals("matter")
-              || low.equals("matters")
-              || low.equals("issue")
-              || low.equals("case")
-              || low.equals("further")
-              || low.equals("deny")
-              || low.equals("nor")
-              || low.equals("or");
-      words += light ? 0 : 1;
-    }
-    return words < 2;
   }
 
   /** "we withdraw that statement", "I was wrong to say", "we take it back". */

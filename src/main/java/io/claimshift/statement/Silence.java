@@ -1,0 +1,302 @@
+package io.claimshift.statement;
+
+import java.util.Set;
+
+/**
+ * Contents in which the speaker takes no side: does not comment, does not know, is looking into it,
+ * will say neither yes nor no.
+ */
+final class Silence {
+
+  private static final Set<String> ALWAYS =
+      Set.of("comment", "comments", "discuss", "speculate", "confirm", "verify", "elaborate");
+
+  /** Verbs of telling and judging that nobody negates of himself who takes a side. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "say",
+          "tell",
+          "comment",
+          "discuss",
+          "speak",
+          "talk",
+          "address",
+          "elaborate",
+          "speculate",
+          "disclose",
+          "reveal",
+          "identify",
+          "name",
+          "characterise",
+          "characterize",
+          "judge",
+          "prejudge",
+          "guess",
+          "engage",
+          "conclude",
+          "assess",
+          "explain",
+          "answer",
+          "point",
+          "repeat",
+          "describe");
+
+  /** Nouns of a stand that one has not, or does not give. */
+  private static final Set<String> STANDS =
+      Set.of(
+          "comment",
+          "comments",
+          "view",
+          "views",
+          "opinion",
+          "assessment",
+          "position",
+          "answer",
+          "stance",
+          "conclusion",
+          "conclusions",
+          "judgment",
+          "judgement",
+          "verdict");
+
+  /** Words between a negation and the verb it touches: "not going to be able to say". */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "going",
+          "to",
+          "want",
+          "wish",
+          "like",
+          "care",
+          "be",
+          "able",
+          "prepared",
+          "ready",
+          "willing",
+          "have",
+          "been",
+          "yet",
+          "get",
+          "getting",
+          "allowed",
+          "free",
+          "gon",
+          "na",
+          "drawn",
+          "in",
+          "a",
+          "position");
+
+  private static final Set<String> SELF =
+      Set.of(
+          "i", "we", "it", "he", "she", "they", "you", "the", "its", "our", "his", "her", "their");
+
+  private static final int REACH = 24;
+
+  private final Passage p;
+  private final int from;
+  private final int to;
+  private boolean negative;
+
+  private Silence(Passage p, int from, int to) {
+    this.p = p;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The verdict that no side is taken in the words from {@code from} to {@code to}, or null. */
+  static Verdict read(Passage p, int from, int to) {
+    return new Silence(p, from, to).read();
+  }
+
+  private Verdict read() {
+    for (int i = from; i < Math.min(to, from + REACH); i++) {
+      String low = p.low(i);
+      if (i > from + 1 && (low.equals(";") || low.equals("?"))) {
+        return null;
+      }
+      negative |=
+          Words.NEGATIONS.contains(low)
+              || low.equals("unable")
+              || low.startsWith("decline")
+              || low.startsWith("refuse");
+      Verdict found = at(i, low);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Verdict at(int i, String low) {
+    if (negative && ALWAYS.contains(low) && silent(i, low) && i - from < 14) {
+      return none(i + 1, "content-no-comment");
+    }
+    if (looking(i, low) && i - from < 8) {
+      return none(i + 2, "content-looking-into");
+    }
+    if (low.equals("nothing") && next(i, "to") && (next(i + 1, "say") || next(i + 1, "add"))) {
+      return none(i + 3, "content-nothing-to-say");
+    }
+    if (low.equals("neither") && i - from < 6 && Verbs.read(p.low(i + 1)) != null && nor(i)) {
+      return new Verdict(Position.NONCOMMITTAL, false, "content-neither-nor");
+    }
+    if (eitherWay(i, low)) {
+      return new Verdict(Position.NONCOMMITTAL, true, "content-either-way");
+    }
+    if (low.equals("too") && (next(i, "early") || next(i, "soon"))) {
+      return none(i + 4, "content-too-early");
+    }
+    if (negative && ruledOut(i, low)) {
+      return none(i + 2, "content-not-ruled-out");
+    }
+    if (negative && low.equals("know") && i - from < 6 && unknown(i)) {
+      return new Verdict(Position.NONCOMMITTAL, false, "content-not-known");
+    }
+    if (untold(i)) {
+      return none(i + 1, "content-not-told");
+    }
+    boolean matter = low.equals("matter") && next(i, "for");
+    if (matter
+        || low.equals("remains") && next(i, "open")
+        || low.equals("still") && next(i, "open")) {
+      return none(i + 2, "content-left-open");
+    }
+    return null;
+  }
+
+  private Verdict none(int after, String rule) {
+    return new Verdict(Position.NONCOMMITTAL, emptyAfter(after), rule);
+  }
+
+  private boolean next(int i, String low) {
+    return p.low(i + 1).equals(low);
+  }
+
+  private boolean silent(int i, String low) {
+    return !low.equals("confirm")
+        || !p.low(i - 1).equals("to")
+        || p.low(i - 2).equals("able")
+        || p.low(i - 2).equals("position")
+        || p.low(i - 2).equals("unable");
+  }
+
+  private boolean looking(int i, String low) {
+    String lemma = Verbs.lemma(low);
+    boolean ing = low.endsWith("ing");
+    return "look".equals(lemma) && next(i, "into")
+        || ing && ("review".equals(lemma) || "investigate".equals(lemma))
+        || ing && ("examine".equals(lemma) || "study".equals(lemma))
+        || low.equals("aware") && next(i, "of") && !negative;
+  }
+
+  private boolean nor(int i) {
+    int nor = p.find("nor", i, Math.min(to, i + 12));
+    return nor > 0 && (Verbs.read(p.low(nor + 1)) != null || next(nor, "that"));
+  }
+
+  /** "either way", "one way or the other", "yes or no", "may or may not". */
+  private boolean eitherWay(int i, String low) {
+    boolean answers = low.equals("yes") || low.equals("no");
+    String other = low.equals("yes") ? "no" : "yes";
+    return low.equals("either") && next(i, "way")
+        || low.equals("one") && next(i, "way") && p.low(i + 2).equals("or")
+        || answers && i > from && negative && p.find(other, i, Math.min(to, i + 8)) > 0
+        || low.equals("yes") && next(i, "or") && p.find("no", i, i + 5) > 0
+        || low.equals("may") && next(i, "or") && p.low(i + 2).equals("may");
+  }
+
+  private boolean ruledOut(int i, String low) {
+    boolean rule = "rule".equals(Verbs.lemma(low));
+    return low.equals("exclude") || rule && p.find("out", i, Math.min(to, i + 5)) > 0;
+  }
+
+  private boolean unknown(int i) {
+    String after = p.low(i + 1);
+    boolean ends = i + 1 >= to || !p.word(i + 1).wordy();
+    return ends
+        || after.equals("whether")
+        || after.equals("if")
+        || after.equals("what")
+        || after.equals("yet");
+  }
+
+  /** "I am not going to get into that", "we cannot tell you", "has no view on it". */
+  private boolean untold(int i) {
+    String low = p.low(i);
+    boolean own = i - from < 9 && SELF.contains(p.low(from)) || i == from;
+    if (!own) {
+      return false;
+    }
+    boolean no = low.equals("no") || low.equals("any") && negative;
+    if (no && (STANDS.contains(p.low(i + 1)) || STANDS.contains(p.low(i + 2)))) {
+      String verb = Verbs.lemma(p.low(i - 1));
+      return "have".equals(verb)
+          || "draw".equals(verb)
+          || "offer".equals(verb)
+          || "give".equals(verb)
+          || "make".equals(verb)
+          || "take".equals(verb);
+    }
+    if (!negation(low)) {
+      return false;
+    }
+    int k = i + 1;
+    boolean intends = open(p.low(i - 1));
+    while (k < to && (BETWEEN.contains(p.low(k)) || Words.isAdverb(p.low(k)))) {
+      intends |= !p.low(k).equals("have") && !p.low(k).equals("been") && BETWEEN.contains(p.low(k));
+      k++;
+    }
+    if (p.low(k - 1).equals("position") || p.low(k).equals("into") && k > i + 1) {
+      return true;
+    }
+    String lemma = Verbs.lemma(p.low(k));
+    boolean going = p.low(k).endsWith("ing");
+    return lemma != null
+        && TELLING.contains(lemma)
+        && (intends || going || always(lemma))
+        && !p.low(k + 1).equals("no");
+  }
+
+  private static boolean always(String lemma) {
+    return lemma.equals("comment") || lemma.equals("discuss") || lemma.equals("speculate");
+  }
+
+  private static boolean negation(String low) {
+    return low.equals("not")
+        || low.equals("n't")
+        || low.equals("n\u2019t")
+        || low.equals("never")
+        || low.equals("unable")
+        || low.equals("cannot");
+  }
+
+  /** Auxiliaries of will and power: "will", "can", "would". */
+  private static boolean open(String low) {
+    return Words.MODALS.contains(low);
+  }
+
+  private boolean emptyAfter(int after) {
+    int words = 0;
+    for (int i = after; i < to; i++) {
+      String low = p.low(i);
+      boolean light =
+          !p.word(i).wordy()
+              || Words.PRONOUNS.contains(low)
+              || Words.PREPOSITIONS.contains(low)
+              || Words.DETERMINERS.contains(low)
+              || Words.CLAIM_NOUNS.contains(low)
+              || Words.TIME.contains(low)
+              || low.equals("matter")
+              || low.equals("matters")
+              || low.equals("issue")
+              || low.equals("case")
+              || low.equals("further")
+              || low.equals("deny")
+              || low.equals("nor")
+              || low.equals("or");
+      words += light ? 0 : 1;
+    }
+    return words < 2;
+  }
+}
