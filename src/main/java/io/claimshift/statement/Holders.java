@@ -14,8 +14,10 @@ final class Holders {
       Set.of("it", "they", "we", "its", "their", "them");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+  private static final int LONGEST_SUBJECT = 9;
+
   private final Cast cast;
-  private String lastPerson = "";
+  private final Speakers speakers = new Speakers();
   private String lastParty = "";
   private String lastHolder = "";
   private String nameless = "";
@@ -57,20 +59,33 @@ final class Holders {
 
   /** Takes note of who a passage is about before its sources are read. */
   void observe(Passage p) {
-    if (p.low(0).equals("the")
-        && (Titles.isTitle(p.low(1)) || Titles.isTitle(p.low(2)) && !p.low(1).endsWith("s"))) {
-      int end = Titles.isTitle(p.low(1)) ? 2 : 3;
-      lastPerson = find(p, 0, Math.min(end, p.size()));
-      return;
-    }
     for (Mention m : cast.in(p, 0, p.size())) {
       if (m.kind() == Mention.Kind.PERSON && p.word(m.from()).quote() == 0) {
         if (subject(p, m.from())) {
-          lastPerson = cast.party(m);
+          speakers.add(cast.party(m), gender(p, m));
+          return;
         }
-        return;
+        break;
       }
     }
+    int verb = firstVerb(p);
+    boolean titled = verb <= LONGEST_SUBJECT && Titles.isTitlePhrase(p, 0, verb);
+    if (titled && p.word(0).quote() == 0 && !Words.PREPOSITIONS.contains(p.low(0))) {
+      speakers.add(find(p, 0, verb), Gender.ofTitles(p, 0, verb));
+    }
+  }
+
+  private static int firstVerb(Passage p) {
+    int i = 0;
+    while (i < p.size() && subject(p, i + 1)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Gender gender(Passage p, Mention m) {
+    Gender name = Gender.ofName(m.name());
+    return name != Gender.UNKNOWN ? name : Gender.ofTitles(p, Math.max(0, m.from() - 4), m.from());
   }
 
   /** Whether no verb stands before the word. */
@@ -96,7 +111,7 @@ final class Holders {
       person |= m.kind() == Mention.Kind.PERSON;
     }
     if (person || Titles.isTitlePhrase(p, source.from(), source.to())) {
-      lastPerson = holder;
+      speakers.add(holder, genderOf(p, source));
     } else {
       lastParty = holder;
     }
@@ -110,6 +125,19 @@ final class Holders {
         || Titles.isTitle(head)) {
       cast.title(head, holder);
     }
+  }
+
+  private Gender genderOf(Passage p, Range source) {
+    Gender pronoun = Gender.ofPronoun(p.low(source.from()));
+    if (pronoun != Gender.UNKNOWN && source.to() - source.from() == 1) {
+      return pronoun;
+    }
+    for (Mention m : cast.in(p, source.from(), source.to())) {
+      if (m.kind() == Mention.Kind.PERSON) {
+        return gender(p, m);
+      }
+    }
+    return Gender.ofTitles(p, source.from(), source.to());
   }
 
   private static String headNoun(Passage p, Range source) {
@@ -135,7 +163,8 @@ final class Holders {
     if (Words.DETERMINERS.contains(low)
         && PERSON_PRONOUNS.contains(low)
         && Titles.AGENTS.contains(p.low(from + 1))) {
-      return lastPerson.isEmpty() ? latest(Mention.Kind.PERSON, p, from) : lastPerson;
+      String person = speakers.find(Gender.ofPronoun(low));
+      return person.isEmpty() ? latest(Mention.Kind.PERSON, p, from) : person;
     }
     int comma = p.find(",", from, to);
     if (comma > from
@@ -157,11 +186,9 @@ final class Holders {
 
   private String pronoun(Passage p, int at, String low) {
     if (PERSON_PRONOUNS.contains(low)) {
-      if (lastPerson.isEmpty()) {
-        String latest = latest(Mention.Kind.PERSON, p, at);
-        return latest.isEmpty() ? lastHolder : latest;
-      }
-      return lastPerson.isEmpty() ? lastHolder : lastPerson;
+      String person = speakers.find(Gender.ofPronoun(low));
+      String latest = person.isEmpty() ? latest(Mention.Kind.PERSON, p, at) : person;
+      return latest.isEmpty() ? lastHolder : latest;
     }
     if (PARTY_PRONOUNS.contains(low)) {
       return lastParty.isEmpty()

@@ -320,16 +320,26 @@ final class Names {
         && !organisations.contains(name);
   }
 
+  /** Whether the words begin with a given name and do not end as names of bodies do. */
+  private static boolean given(String[] words) {
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    return Gender.ofName(words[0]) != Gender.UNKNOWN
+        && !SUFFIXES.contains(last)
+        && !Titles.ORGANISATIONS.contains(last)
+        && !Titles.BODIES.contains(last);
+  }
+
   /** Whether the name is a person's: by title, age, or two or three plain words. */
   boolean isPerson(String name) {
     if (persons.contains(name)) {
       return true;
     }
-    if (organisations.contains(name)) {
-      return false;
-    }
     String[] words = name.split("\\s+");
-    if (words.length != 2 && words.length != 3) {
+    boolean personal = words.length == 2 || words.length == 3;
+    if (personal && given(words)) {
+      return true;
+    }
+    if (!personal || organisations.contains(name)) {
       return false;
     }
     int evidence = pronouns.getOrDefault(name, 0);
