@@ -2,6 +2,7 @@ package io.claimshift.app;
 
 import io.claimshift.pipeline.AlertPipeline;
 import io.claimshift.pipeline.RejectOnBug;
+import io.claimshift.pipeline.RejectUnsendable;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +26,8 @@ final class Instance implements AutoCloseable {
     Properties properties = settings.streams();
     properties.put(
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectOnBug.class.getName());
+    properties.put(
+        StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnsendable.class.getName());
     properties.put(RejectOnBug.TOPIC, settings.topics().rejected().name());
     streams =
         new KafkaStreams(new AlertPipeline(Assembly.pipeline(settings)).topology(), properties);

@@ -40,7 +40,7 @@ final class Replay {
         OutputFiles files = new OutputFiles(output, cluster.settings());
         Instance instance = new Instance(cluster.settings()).start();
         Progress progress = new Progress("articles judged:", files::articles)) {
-      Future<?> sender = send(input, cluster.settings());
+      Future<Long> sender = send(input, cluster.settings());
       Drain drain =
           new Drain(
               admin,
@@ -54,14 +54,15 @@ final class Replay {
         }
         done = files.write(POLL) == 0 && sender.isDone() && drain.done();
       }
-      finish(sender);
+      long tooLarge = finish(sender);
       files.writeRest(POLL);
       progress.finish(String.format("%,d articles replayed", read.get()));
-      return new Summary(read.get(), files.counts());
+      return new Summary(read.get(), tooLarge, files.counts());
     }
   }
 
-  private Future<?> send(Path input, Settings settings) {
+  /** Gives the number of lines larger than a record may be. */
+  private Future<Long> send(Path input, Settings settings) {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
       return thread.submit(
@@ -81,9 +82,9 @@ final class Replay {
     }
   }
 
-  private static void finish(Future<?> sender) throws InterruptedException {
+  private static long finish(Future<Long> sender) throws InterruptedException {
     try {
-      sender.get();
+      return sender.get();
     } catch (ExecutionException e) {
       throw new Main.FailedException("cannot read the input: " + e.getCause().getMessage(), e);
     }
@@ -93,13 +94,14 @@ final class Replay {
    * What went in and what came out.
    *
    * @param read lines of the input
+   * @param tooLarge lines that no record of the raw topic may hold; they were not sent
    * @param records values written, by topic name without prefix
    */
-  record Summary(long read, Map<String, Long> records) {
+  record Summary(long read, long tooLarge, Map<String, Long> records) {
 
     /** Whether every article shows up at least once among unique, copies and rejected. */
     boolean complete() {
-      return ended() >= read;
+      return tooLarge == 0 && ended() >= read;
     }
 
     private long ended() {
@@ -114,7 +116,9 @@ final class Replay {
       StringBuilder text = new StringBuilder();
       text.append(String.format("in            %,10d articles%n", read));
       Topics.OUTPUTS.forEach(t -> text.append(String.format("%-18s %,10d%n", t, count(t))));
-      if (!complete()) {
+      if (tooLarge > 0) {
+        text.append(String.format("NOT SENT: %,d larger than articles.raw allows%n", tooLarge));
+      } else if (!complete()) {
         text.append("INCOMPLETE: fewer articles came out than went in\n");
       }
       return text.toString().stripTrailing();
