@@ -1,8 +1,10 @@
 package io.claimshift.claim;
 
+import io.claimshift.statement.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +20,33 @@ final class Runs {
 
   private Runs() {}
 
-  /** Entries in event order without the middle of long runs. */
+  /** Entries kept of one claim; a record of them stays far below what a topic takes. */
+  private static final int MOST = 512;
+
+  /**
+   * Entries in event order without the middle of long runs, and at most so many: beyond that the
+   * oldest assertions go first, of which a claim can have one from everybody, then the oldest.
+   */
   static List<Entry> thin(List<Entry> entries) {
+    return bounded(withoutMiddles(entries));
+  }
+
+  private static List<Entry> bounded(List<Entry> entries) {
+    if (entries.size() <= MOST) {
+      return entries;
+    }
+    List<Entry> kept = new ArrayList<>(entries);
+    Iterator<Entry> oldest = kept.iterator();
+    for (int over = entries.size() - MOST; over > 0 && oldest.hasNext(); ) {
+      if (oldest.next().position() == Position.ASSERTED) {
+        oldest.remove();
+        over--;
+      }
+    }
+    return List.copyOf(kept.subList(Math.max(0, kept.size() - MOST), kept.size()));
+  }
+
+  private static List<Entry> withoutMiddles(List<Entry> entries) {
     Map<String, List<Entry>> open = new HashMap<>();
     Set<Entry> dropped = new HashSet<>();
     for (Entry entry : entries) {
