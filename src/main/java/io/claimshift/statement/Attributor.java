@@ -44,7 +44,7 @@ final class Attributor {
     if (cue.kind() == CueKind.NOUN) {
       return noun(p, cue, next);
     }
-    if (cue.group().passive()) {
+    if (cue.group().passive() || !p.titled() && trees.reduced(p, cue)) {
       return passive(p, cue);
     }
     if (inverted(p, cue)) {
@@ -131,7 +131,8 @@ final class Attributor {
     if (cue.from() == 0
         || cue.to() >= p.size()
         || cue.form() == VerbForm.ING
-        || cue.kind() == CueKind.RETRACT) {
+        || cue.kind() == CueKind.RETRACT
+        || cue.lemma().equals("tell")) {
       return false;
     }
     Word before = p.word(cue.from() - 1);

@@ -294,6 +294,25 @@ final class Cast {
     titles.put(low, party);
   }
 
+  /** The last organisation before a word whose name ends in a kind ("the commission"), or null. */
+  String ofKind(String kind, Passage p, int word) {
+    for (int i = countBefore(p, word) - 1; i >= 0; i--) {
+      Mention m = mentions.get(i);
+      if (m.kind() == Mention.Kind.ORGANISATION && m.passage().low(m.to() - 1).equals(kind)) {
+        return m.name();
+      }
+    }
+    return null;
+  }
+
+  private int countBefore(Passage p, int word) {
+    int k = firstIn(p);
+    while (k < mentions.size() && mentions.get(k).passage() == p && mentions.get(k).from() < word) {
+      k++;
+    }
+    return k;
+  }
+
   /** The party that a title was last used for; null when it was not used. */
   String titled(String low) {
     return titles.get(low);
@@ -307,11 +326,13 @@ final class Cast {
       Mention m = mentions.get(k);
       if (m.kind() == kind) {
         boolean same = before < mentions.size() && m.passage() == mentions.get(before).passage();
+        boolean aside = aside(m);
         int weight =
             8 * Math.min(6, counts.get(m.name()))
                 + (m.passage().number() == 0 ? 10 : 0)
-                + (m.from() <= 2 ? 12 : 0)
-                + (same && kind == Mention.Kind.STATE ? 40 : 0)
+                + (m.from() <= 2 && !aside ? 12 : 0)
+                + (same && kind == Mention.Kind.STATE && !aside ? 40 : 0)
+                - (aside ? 14 : 0)
                 - 4 * (before - k);
         if (weight > score) {
           score = weight;
@@ -322,13 +343,19 @@ final class Cast {
     return best;
   }
 
+  /** Whether the name only tells where, whence or with whom: "in X", "from X". */
+  private static boolean aside(Mention m) {
+    String before = m.passage().low(m.from() - 1);
+    String determined = before.equals("the") ? m.passage().low(m.from() - 2) : before;
+    return !determined.equals("of")
+        && !determined.equals("for")
+        && !determined.equals("by")
+        && Words.PREPOSITIONS.contains(determined);
+  }
+
   /** The party of a kind the text before a word is most about; empty when it names none. */
   String salient(Mention.Kind kind, Passage p, int word) {
-    int k = firstIn(p);
-    while (k < mentions.size() && mentions.get(k).passage() == p && mentions.get(k).from() < word) {
-      k++;
-    }
-    String name = salient(kind, k);
+    String name = salient(kind, countBefore(p, word));
     return name == null ? "" : name;
   }
 
@@ -343,10 +370,7 @@ final class Cast {
 
   /** The last mention of a kind before a word of a passage; null when there is none. */
   Mention latest(Mention.Kind kind, Passage p, int word) {
-    int k = firstIn(p);
-    while (k < mentions.size() && mentions.get(k).passage() == p && mentions.get(k).from() < word) {
-      k++;
-    }
+    int k = countBefore(p, word);
     for (int i = k - 1; i >= 0 && k - i < LOOK_BACK; i--) {
       if (mentions.get(i).kind() == kind) {
         return mentions.get(i);

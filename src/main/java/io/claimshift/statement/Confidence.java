@@ -1,5 +1,7 @@
 package io.claimshift.statement;
 
+import java.util.Locale;
+
 /** How sure a statement is, from the signs that reading went well. */
 final class Confidence {
 
@@ -17,7 +19,7 @@ final class Confidence {
     if (holder.isEmpty()) {
       sure *= 0.5;
     } else if (Character.isLowerCase(holder.charAt(0))) {
-      sure *= 0.8;
+      sure *= speaks(holder) ? 0.8 : 0.5;
     }
     if (proposition.terms().size() < 2) {
       sure *= 0.7;
@@ -26,5 +28,18 @@ final class Confidence {
       sure *= 0.8;
     }
     return Math.round(sure * 100) / 100.0;
+  }
+
+  /** Whether the words of a nameless holder tell of somebody who can speak. */
+  private static boolean speaks(String holder) {
+    for (String word : holder.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+      if (Titles.isTitle(word)
+          || Titles.BODIES.contains(word)
+          || Titles.ORGANISATIONS.contains(word)
+          || Titles.PEOPLE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

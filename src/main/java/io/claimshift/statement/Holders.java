@@ -14,6 +14,21 @@ final class Holders {
       Set.of("it", "they", "we", "its", "their", "them");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+  /** Papers by which the last speaker goes on speaking: "the statement said". */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "statement",
+          "release",
+          "communique",
+          "communiqué",
+          "message",
+          "sheet",
+          "note",
+          "email",
+          "e-mail",
+          "letter",
+          "post");
+
   private static final int LONGEST_SUBJECT = 9;
 
   private final Cast cast;
@@ -166,6 +181,13 @@ final class Holders {
       String person = speakers.find(Gender.ofPronoun(low));
       return person.isEmpty() ? latest(Mention.Kind.PERSON, p, from) : person;
     }
+    if (p.low(to - 1).endsWith("-year-old") && Words.DETERMINERS.contains(low)
+        || p.low(to - 1).equals("client") && PERSON_PRONOUNS.contains(low)) {
+      String person = speakers.find(Gender.ofPronoun(low));
+      if (!person.isEmpty()) {
+        return person;
+      }
+    }
     int comma = p.find(",", from, to);
     if (comma > from
         && !cast.in(p, from, comma).isEmpty()
@@ -243,6 +265,16 @@ final class Holders {
     return cast.party(person);
   }
 
+  /** Whether nothing but words of state stand before the last word: "the foreign ministry". */
+  private static boolean bareTitle(Passage p, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (!Titles.BODIES.contains(p.low(i)) && !Titles.STATE.contains(p.low(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** No name: a title used before, a body of the state last named, or the words themselves. */
   private String described(Passage p, int from, int to) {
     int begin = from;
@@ -254,12 +286,20 @@ final class Holders {
     while (begin < to - 1 && Words.DETERMINERS.contains(p.low(begin))) {
       begin++;
     }
+    definite |= p.field() == TextField.HEADLINE;
     String head = headNoun(p, new Range(from, to));
-    if (definite || to - begin == 1) {
+    if (definite && bareTitle(p, begin, to) || to - begin == 1) {
       String known = cast.titled(head);
       if (known != null) {
         return known;
       }
+    }
+    if (definite && PAPERS.contains(head) && !lastHolder.isEmpty()) {
+      return lastHolder;
+    }
+    String ofKind = definite && to - begin == 1 ? cast.ofKind(head, p, from) : null;
+    if (ofKind != null) {
+      return ofKind;
     }
     boolean body = false;
     boolean role = false;
@@ -277,9 +317,8 @@ final class Holders {
         return state;
       }
     }
-    if (definite && (kind || role) && !Titles.INDEPENDENT.contains(head)
-        || role && head.startsWith("spokes")
-        || definite && (head.equals("company") || head.equals("union") || head.equals("firm"))) {
+    if (definite && (kind || role) && !Titles.PUBLIC.contains(head)
+        || role && head.startsWith("spokes")) {
       String organisation = cast.salient(Mention.Kind.ORGANISATION, p, from);
       if (!organisation.isEmpty()) {
         return organisation;

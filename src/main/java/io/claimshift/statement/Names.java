@@ -77,6 +77,7 @@ final class Names {
   private final Set<String> organisations = new HashSet<>();
   private final Map<String, Integer> pronouns = new HashMap<>();
   private final Map<String, Integer> located = new HashMap<>();
+  private final Set<String> datelines = new HashSet<>();
   private final Set<String> inner = new HashSet<>();
   private final Map<String, String> longer = new HashMap<>();
 
@@ -171,6 +172,9 @@ final class Names {
   private void note(Passage p, int from, int to) {
     int begin = afterTitle(p, from, to);
     String name = text(p, begin, to);
+    if (p.number() == 0) {
+      dateline(p);
+    }
     counts.merge(name, 1, Integer::sum);
     if (begin > 0 && LOCATIVES.contains(p.low(begin - 1)) && !p.low(to).startsWith("'s")) {
       located.merge(name, 1, Integer::sum);
@@ -189,6 +193,26 @@ final class Names {
         && p.low(to + 2).equals(")")
         && to - begin >= 2) {
       longer.put(p.word(to + 1).text(), name);
+    }
+  }
+
+  /** The place of a dateline is a place wherever the text names it. */
+  private void dateline(Passage p) {
+    String line = p.text().substring(0, p.word(0).begin()).strip();
+    int end = 0;
+    while (end < line.length()
+        && (Character.isLetter(line.charAt(end)) || line.charAt(end) == ' ')) {
+      end++;
+    }
+    StringBuilder place = new StringBuilder();
+    for (String word : line.substring(0, end).strip().split(" +")) {
+      if (!word.isEmpty()) {
+        place.append(place.length() > 0 ? " " : "").append(word.charAt(0));
+        place.append(word.substring(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    if (place.length() > 0) {
+      datelines.add(place.toString());
     }
   }
 
@@ -314,10 +338,11 @@ final class Names {
 
   /** Whether the name is mostly used as a place. */
   boolean isPlace(String name) {
-    return located.getOrDefault(name, 0) * 2 >= counts.getOrDefault(name, 0)
-        && located.containsKey(name)
-        && !persons.contains(name)
-        && !organisations.contains(name);
+    return datelines.contains(name)
+        || located.getOrDefault(name, 0) * 2 >= counts.getOrDefault(name, 0)
+            && located.containsKey(name)
+            && !persons.contains(name)
+            && !organisations.contains(name);
   }
 
   /** Whether the words begin with a given name and do not end as names of bodies do. */
@@ -331,6 +356,9 @@ final class Names {
 
   /** Whether the name is a person's: by title, age, or two or three plain words. */
   boolean isPerson(String name) {
+    if (name.contains("&")) {
+      return false;
+    }
     if (persons.contains(name)) {
       return true;
     }

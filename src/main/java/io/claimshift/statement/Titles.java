@@ -26,6 +26,12 @@ final class Titles {
   /** Bodies that are a party of their own and not the state. */
   static final Set<String> INDEPENDENT = LISTS.words("independent-bodies");
 
+  /** Of these those of which a text knows several, so that the one last named need not be meant. */
+  static final Set<String> PUBLIC = LISTS.words("public-bodies");
+
+  /** Nouns for people who may speak without holding an office. */
+  static final Set<String> PEOPLE = LISTS.words("people");
+
   /** Forms of address before a name. */
   static final Set<String> ADDRESS = LISTS.words("address");
 

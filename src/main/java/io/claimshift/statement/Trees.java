@@ -37,7 +37,7 @@ final class Trees {
    */
   Range subject(Passage passage, int head, int before) {
     ParsedSentence t = of(passage);
-    int subject = t == null ? ParsedSentence.NONE : t.subject(head);
+    int subject = t == null ? ParsedSentence.NONE : governing(t, head);
     if (subject == ParsedSentence.NONE
         || subject >= before
         || passage.word(subject).quote() != passage.word(head).quote()) {
@@ -48,11 +48,34 @@ final class Trees {
     while (to > subject + 1 && !passage.word(to - 1).wordy() && !passage.low(to - 1).equals(")")) {
       to--;
     }
-    while (from < subject && !passage.word(from).wordy()) {
+    while (from < subject && (!passage.word(from).wordy() || relative(passage.low(from)))) {
       from++;
     }
     to = Math.max(subject + 1, NounPhrases.beforeTime(passage, to));
     return new Range(from, to);
+  }
+
+  private static boolean relative(String low) {
+    return low.equals("who") || low.equals("which") || low.equals("that") || low.equals("whom");
+  }
+
+  /** Whether the cue is a participle that describes a noun: "the haul claimed by the group". */
+  boolean reduced(Passage passage, Cue cue) {
+    ParsedSentence t = cue.form() == VerbForm.PAST ? of(passage) : null;
+    return t != null
+        && t.tag(cue.head()).equals("VBN")
+        && t.label(cue.head()).equals("acl")
+        && !t.has(cue.head(), "aux", "auxpass", "nsubj");
+  }
+
+  /** The subject of a verb; for a participle without one that of the clause it hangs on. */
+  private static int governing(ParsedSentence t, int head) {
+    int subject = t.subject(head);
+    int above = t.head(head);
+    boolean participle = t.tag(head).equals("VBG") && t.label(head).equals("advcl");
+    return subject == ParsedSentence.NONE && participle && above != ParsedSentence.NONE
+        ? t.subject(above)
+        : subject;
   }
 
   /**
