@@ -36,4 +36,45 @@ record Attribution(
   Attribution with(Piece piece) {
     return new Attribution(passage, cue, source, piece.words(), List.of(), pattern);
   }
+
+  /** What the words of the content say about a claim. */
+  Verdict verdict() {
+    return content == null ? Verdict.NONE : Verdict.read(passage, content.from(), content.to());
+  }
+
+  /** Whether the content names nothing by itself: none, an anaphor, or a bare claim noun. */
+  boolean pointsOnly() {
+    if (content == null) {
+      return true;
+    }
+    Passage p = passage;
+    int words = 0;
+    for (int i = content.from(); i < content.to(); i++) {
+      String low = p.low(i);
+      boolean light =
+          !p.word(i).wordy()
+              || Words.PRONOUNS.contains(low)
+              || Words.DETERMINERS.contains(low)
+              || Words.PREPOSITIONS.contains(low)
+              || Words.CLAIM_NOUNS.contains(low)
+              || Words.TIME.contains(low)
+              || Words.isAdverb(low)
+              || Words.FALSE.contains(low)
+              || Words.AUXILIARIES.contains(low)
+              || Words.CONJUNCTIONS.contains(low)
+              || Words.NEGATIONS.contains(low)
+              || p.word(i).digits()
+              || low.equals("'s")
+              || low.equals("news")
+              || low.equals("matter")
+              || low.equals("issue")
+              || low.equals("further")
+              || low.equals("deny")
+              || low.equals("whether")
+              || low.equals("simply")
+              || low.equals("completely");
+      words += light ? 0 : 1;
+    }
+    return words < 2;
+  }
 }

@@ -98,7 +98,8 @@ final class Colons {
 
   private static Attribution attribution(Passage p, int at, Range source, Range content) {
     VerbGroup none =
-        new VerbGroup(at, at, false, false, false, false, false, false, false, false, false, false);
+        new VerbGroup(
+            at, at, false, false, false, false, false, false, false, false, false, false, false);
     Cue cue = new Cue(CueKind.SAY, ":", at, at, at + 1, null, none);
     return source == null || content == null
         ? null

@@ -123,7 +123,8 @@ final class CueScan {
   private static Cue phrase(Passage passage, CueKind kind, String lemma, int from, int to) {
     VerbGroup none =
         new VerbGroup(
-            from, from, false, false, false, false, false, false, false, false, false, false);
+            from, from, false, false, false, false, false, false, false, false, false, false,
+            false);
     return new Cue(kind, lemma, from, from, to, null, none);
   }
 

@@ -16,4 +16,19 @@ record Side(
     boolean background,
     boolean anaphoric,
     boolean weak,
-    String rule) {}
+    String rule) {
+  static Side of(
+      Position position,
+      Modality modality,
+      boolean background,
+      boolean anaphoric,
+      boolean weak,
+      String rule) {
+    return new Side(position, modality, background, anaphoric, weak, rule);
+  }
+
+  /** An act or decision that is no saying. */
+  static Side act(Modality modality, boolean background, String rule) {
+    return new Side(Position.ASSERTED, modality, background, false, true, rule);
+  }
+}

@@ -214,6 +214,9 @@ final class Silence {
   private boolean unknown(int i) {
     String after = p.low(i + 1);
     boolean ends = i + 1 >= to || !p.word(i + 1).wordy();
+    if (p.low(i - 2).equals("did")) {
+      return false;
+    }
     return ends
         || after.equals("whether")
         || after.equals("if")

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param noLonger "no longer", "not any more"
  * @param refused governed by refusing, declining, failing or being unable
  * @param modal may, could, should: not told as done
+ * @param able "can": what one can confirm one confirms
  * @param future will, is to, plans to, is expected to
  * @param perfect "have", "has"
  * @param pluperfect "had"
@@ -26,6 +27,7 @@ record VerbGroup(
     boolean noLonger,
     boolean refused,
     boolean modal,
+    boolean able,
     boolean future,
     boolean perfect,
     boolean pluperfect,
@@ -123,6 +125,11 @@ record VerbGroup(
           "scheduled",
           "going",
           "supposed");
+
+  /** Before a gerund: the doing is only spoken of. */
+  private static final Set<String> UNDONE =
+      Set.of("from", "of", "than", "to", "for", "about", "against", "into");
+
   private static final int REACH = 10;
 
   /** Reads the group of the verb at {@code head}, looking left only. */
@@ -137,6 +144,7 @@ record VerbGroup(
     return new VerbGroup(
         from,
         governorFrom,
+        false,
         false,
         false,
         false,
@@ -159,6 +167,7 @@ record VerbGroup(
     private boolean noLonger;
     private boolean refused;
     private boolean modal;
+    private boolean able;
     private boolean future;
     private boolean perfect;
     private boolean pluperfect;
@@ -243,6 +252,7 @@ record VerbGroup(
         future = true;
       } else if (Words.MODALS.contains(low)) {
         modal = true;
+        able = low.equals("can");
       }
     }
 
@@ -285,7 +295,7 @@ record VerbGroup(
       } else if (low.equals("of") && passage.low(at - 2).equals("short")) {
         refused = true;
         governed(at - 3);
-      } else if (low.equals("from") || low.equals("of") || low.equals("than")) {
+      } else if (UNDONE.contains(low)) {
         modal = true;
       } else {
         String lemma = Verbs.lemma(low);
@@ -322,6 +332,7 @@ record VerbGroup(
           noLonger,
           refused,
           modal,
+          able,
           future,
           perfect,
           pluperfect,

@@ -164,7 +164,7 @@ final class Verdict {
   private static boolean predicate(Passage p, int i, int from) {
     String low = p.low(i);
     if (Words.FALSE.contains(low)) {
-      return true;
+      return linked(p, i, from) && !p.low(i + 1).equals("to") && !p.low(i + 1).equals("for");
     }
     return Words.TRUE.contains(low)
         && (i == from
@@ -175,6 +175,19 @@ final class Verdict {
         && !p.low(i + 1).equals("to")
         && !p.word(Math.min(i + 1, p.size() - 1)).digits()
         && Verbs.read(p.low(i + 1)) == null;
+  }
+
+  /** Whether the word is predicated: "was false", "is simply a complete fabrication". */
+  private static boolean linked(Passage p, int i, int from) {
+    for (int k = i - 1; k >= Math.max(from, i - 5); k--) {
+      if (Words.AUXILIARIES.contains(p.low(k)) || p.low(k).startsWith("n")) {
+        return true;
+      }
+      if (Verbs.read(p.low(k)) != null || Words.PREPOSITIONS.contains(p.low(k))) {
+        return false;
+      }
+    }
+    return i - from < 3;
   }
 
   private static boolean anaphor(Passage p, int from) {

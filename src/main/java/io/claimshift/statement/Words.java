@@ -24,6 +24,10 @@ final class Words {
   static final Set<String> TRUE = LISTS.words("true");
   static final Set<String> DOCUMENTS = LISTS.words("documents");
   static final Set<String> HEDGES = LISTS.words("hedges");
+  static final Set<String> GRANTS = LISTS.words("grants");
+  static final Set<String> NOMINEES = LISTS.words("nominees");
+  static final Set<String> RULERS = LISTS.words("rulers");
+  static final Set<String> SCORN = LISTS.words("scorn");
   private static final Set<String> ADVERBS = LISTS.words("adverbs");
 
   private Words() {}

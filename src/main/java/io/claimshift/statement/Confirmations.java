@@ -1,0 +1,100 @@
+package io.claimshift.statement;
+
+import java.util.Set;
+
+/** The side of "confirm", "admit", "acknowledge", "announce" and their like. */
+final class Confirmations {
+
+  private static final Set<String> OWN_DOING =
+      Set.of(
+          "announce",
+          "disclose",
+          "reveal",
+          "unveil",
+          "affirm",
+          "reaffirm",
+          "recognise",
+          "recognize");
+
+  private Confirmations() {}
+
+  /** The side taken; null when none is. */
+  static Side read(Attribution a, Modality modality, boolean background) {
+    VerbGroup group = a.cue().group();
+    Objects object = Objects.of(a);
+    if (object == Objects.GRANT || Rulers.decide(a) || Rulers.nominates(a) || admitted(a, object)) {
+      return Side.act(modality, background, "decides");
+    }
+    if (group.negated()
+        && !group.refused()
+        && !group.modal()
+        && OWN_DOING.contains(a.cue().lemma())) {
+      return Side.act(modality, background, "not-announced");
+    }
+    boolean also = alsoDeny(a);
+    if (group.refused() || group.negated() || also) {
+      boolean declined =
+          group.refused()
+              || also
+              || group.modal()
+              || group.perfect()
+              || group.infinitive()
+              || a.passage().find("whether", a.cue().to(), a.cue().to() + 3) >= 0
+              || group.negated();
+      return declined
+          ? Side.of(
+              Position.NONCOMMITTAL,
+              Modality.PLAIN,
+              background,
+              a.pointsOnly(),
+              false,
+              "not-confirmed")
+          : null;
+    }
+    Verdict verdict = a.verdict();
+    if (verdict.position() == Position.DENIED && !verdict.anaphoric()) {
+      return Side.of(Position.DENIED, modality, background, false, false, "confirmed-not");
+    }
+    if (OWN_DOING.contains(a.cue().lemma()) && otherAgent(a)) {
+      return Side.of(Position.ASSERTED, modality, background, a.pointsOnly(), false, "announces");
+    }
+    return Side.of(Position.CONFIRMED, modality, background, a.pointsOnly(), false, "confirms");
+  }
+
+  /** "was admitted to hospital", "admit 300 students": let in, not confessed. */
+  private static boolean admitted(Attribution a, Objects object) {
+    if (!a.cue().lemma().equals("admit")) {
+      return false;
+    }
+    Passage p = a.passage();
+    int from = a.cue().to();
+    boolean into = p.low(from).equals("to") || p.low(from).equals("into");
+    Verbs.Reading after = Verbs.read(p.low(from + 1));
+    boolean doing = after != null && after.form() == VerbForm.ING;
+    return a.cue().group().passive() && into && !doing
+        || object == Objects.THING && from < p.size() && p.word(from).digits();
+  }
+
+  /** "confirm or deny", "confirm nor deny". */
+  private static boolean alsoDeny(Attribution a) {
+    Passage p = a.passage();
+    int i = a.cue().head();
+    boolean pair =
+        (p.low(i + 1).equals("nor") || p.low(i + 1).equals("or"))
+            && "deny".equals(Verbs.lemma(p.low(i + 2)));
+    return pair || p.low(a.cue().from() - 1).equals("neither") || p.low(i - 1).equals("neither");
+  }
+
+  private static boolean otherAgent(Attribution a) {
+    if (a.content() == null) {
+      return false;
+    }
+    Passage p = a.passage();
+    int i = a.content().from();
+    if (p.low(i).equals("that")) {
+      i++;
+    }
+    String low = p.low(i);
+    return !Words.PRONOUNS.contains(low) && Contents.hasClauseBetween(p, i, a.content().to());
+  }
+}

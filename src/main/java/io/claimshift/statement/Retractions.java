@@ -1,0 +1,47 @@
+package io.claimshift.statement;
+
+/** The side of "retract", "withdraw", "apologise" and their like. */
+final class Retractions {
+
+  private Retractions() {}
+
+  static Side read(Attribution a, Modality modality, boolean background) {
+    String lemma = a.cue().lemma();
+    Passage p = a.passage();
+    boolean always =
+        lemma.equals("retract")
+            || lemma.equals("recant")
+            || lemma.equals("disown")
+            || lemma.equals("backtrack")
+            || lemma.equals("backpedal")
+            || lemma.equals("walk")
+            || lemma.equals("row")
+            || lemma.equals("climb");
+    boolean apology = lemma.startsWith("apolog");
+    boolean word = Verdict.ownWord(p, a.cue().head(), p.size());
+    if (a.cue().group().negated() || a.cue().group().refused()) {
+      return Side.of(Position.ASSERTED, modality, background, false, true, "not-retracted");
+    }
+    if (apology && !wrongWord(p, a.cue().to())) {
+      return Side.of(Position.ASSERTED, modality, background, false, true, "apologises");
+    }
+    if (!always && !word) {
+      return Side.of(Position.ASSERTED, modality, background, false, true, "act");
+    }
+    return Side.of(Position.RETRACTED, modality, background, true, false, "retracts");
+  }
+
+  /** "apologised for the error", "for a false report", "for saying". */
+  private static boolean wrongWord(Passage p, int from) {
+    for (int i = from; i < Math.min(p.size(), from + 12); i++) {
+      String low = p.low(i);
+      if (Words.CLAIM_NOUNS.contains(low)
+          || Words.FALSE.contains(low)
+          || low.equals("saying")
+          || low.equals("claiming")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
