@@ -4,6 +4,7 @@ import static org.apache.kafka.common.config.ConfigDef.Importance.HIGH;
 import static org.apache.kafka.common.config.ConfigDef.Importance.LOW;
 import static org.apache.kafka.common.config.ConfigDef.Importance.MEDIUM;
 
+import io.claimshift.alert.AlertPolicy;
 import io.claimshift.wire.Topics;
 import java.time.Duration;
 import java.util.HashMap;
@@ -156,10 +157,10 @@ public final class Settings extends AbstractConfig {
           .define(
               MIN_CONFIDENCE,
               Type.DOUBLE,
-              0.5,
+              AlertPolicy.DEFAULT.minConfidence(),
               Range.between(0.0, 1.0),
               MEDIUM,
-              "Alerts below this confidence are not sent.")
+              "Changes less sure than this are kept in the claim's history and not told.")
           .define(DESK, Type.BOOLEAN, false, LOW, "Serve the desk page from this instance.")
           .define(
               DESK_HOST,

@@ -13,21 +13,24 @@ import io.claimshift.statement.TextField;
  */
 final class Certainty {
 
-  private static final double INTERCEPT = -0.3;
-  private static final double EXPLICIT = 0.9;
-  private static final double PLAIN = -0.4;
-  private static final double LINK = 0.8;
-  private static final double BEFORE_LINK = 1.2;
-  private static final double PLACE = -1.3;
-  private static final double NAMED = 1.4;
-  private static final double BEFORE_TOLD = -1.5;
-  private static final double HOLDERS = -0.8;
-  private static final double REVERSAL = 0.8;
-  private static final double RETRACTION = -0.4;
-  private static final double SHADE = -1.4;
+  private static final double INTERCEPT = -4.1;
+  private static final double EXPLICIT = 0.6;
+  private static final double PLAIN = -0.6;
+  private static final double LINK = 2.1;
+  private static final double BEFORE_LINK = 2.5;
+  private static final double PLACE = -0.65;
+  private static final double NAMED = 1.7;
+  private static final double BEFORE_TOLD = -1.6;
+  private static final double HOLDERS = -0.4;
+  private static final double BEFORE_PLACE = -1.1;
+  private static final double TURNED_AFFIRMING = 1.1;
+  private static final double SOFTENED = -0.7;
 
   /** Nearness beyond which a link is not surer. */
   private static final double NEAR = 0.6;
+
+  /** Holders beyond which a claim is likely to be several that were taken for one. */
+  private static final int MANY_HOLDERS = 12;
 
   /** Characters of an article counted as one step down from its top. */
   private static final double STEP = 1000;
@@ -61,17 +64,17 @@ final class Certainty {
         + PLACE * depth(after.quote())
         + (named(change.holder()) ? NAMED : 0)
         + (before != null && before.background() ? BEFORE_TOLD : 0)
-        + HOLDERS * Math.log1p(holders)
-        + kind(change.type());
+        + HOLDERS * Math.log1p(Math.max(0, holders - MANY_HOLDERS))
+        + (before == null ? 0 : BEFORE_PLACE * depth(before.quote()))
+        + kind(change);
   }
 
-  private static double kind(ChangeType type) {
-    return switch (type) {
-      case REVERSAL -> REVERSAL;
-      case RETRACTION -> RETRACTION;
-      case SOFTENING, HARDENING -> SHADE;
-      case DISPUTE, CONFIRMATION -> 0;
-    };
+  private static double kind(Change change) {
+    if (change.type() == ChangeType.SOFTENING) {
+      return SOFTENED;
+    }
+    boolean turned = change.type() == ChangeType.REVERSAL && change.to().affirmed();
+    return turned ? TURNED_AFFIRMING : 0;
   }
 
   private static double depth(Quote quote) {

@@ -61,6 +61,7 @@ final class ChangeRules {
     return known.stream()
         .filter(other -> other.holder().equals(entry.holder()))
         .filter(other -> !other.time().isAfter(entry.time()))
+        .filter(other -> !(other.pending() && other.position().sameSide(entry.position())))
         .toList();
   }
 

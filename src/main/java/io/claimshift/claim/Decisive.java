@@ -96,6 +96,7 @@ final class Decisive {
         inSoManyWords(statement),
         statement.confidence(),
         filed.similarity(),
+        false,
         report.embargoedUntil(),
         quote);
   }

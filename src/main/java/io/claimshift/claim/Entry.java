@@ -14,6 +14,8 @@ import java.util.Comparator;
  * @param explicit whether the words take the side, and not only the content's own negation
  * @param reading 0 to 1, how sure the statement's reading is
  * @param link 0 to 1, how near its proposition is to the claim
+ * @param pending whether it made a change that was not sure enough to be told: a surer report of
+ *     the same side tells it
  * @param embargoedUntil null where there is none
  * @param quote the sentence that shows it
  */
@@ -27,6 +29,7 @@ public record Entry(
     boolean explicit,
     double reading,
     double link,
+    boolean pending,
     Instant embargoedUntil,
     Quote quote) {
 
@@ -40,16 +43,26 @@ public record Entry(
 
   /** The same entry at another event time. */
   Entry at(Instant other) {
+    return with(other, pending);
+  }
+
+  /** The same entry, its change still to be told. */
+  Entry pend() {
+    return with(time, true);
+  }
+
+  private Entry with(Instant newTime, boolean newPending) {
     return new Entry(
         holder,
         position,
         background,
-        other,
+        newTime,
         story,
         articleUri,
         explicit,
         reading,
         link,
+        newPending,
         embargoedUntil,
         quote);
   }

@@ -158,6 +158,8 @@ public final class Ledger {
       if (change.withdraws() != null || certainty >= minCertainty) {
         told.put(change, certainty);
         history = history.tell(change, certainty);
+      } else {
+        history = history.pend(change);
       }
     }
     Claim next = claim.with(history).counted(stories, copies, report);

@@ -92,6 +92,13 @@ public record PositionHistory(List<Entry> entries, List<Told> told) {
         entries, all.subList(Math.max(0, all.size() - TOLD_MAX), all.size()));
   }
 
+  /** Notes that a change was not sure enough to be told. */
+  public PositionHistory pend(Change change) {
+    return new PositionHistory(
+        entries.stream().map(entry -> entry.equals(change.after()) ? entry.pend() : entry).toList(),
+        told);
+  }
+
   /** The holder's last position of its own time, empty where only background is known. */
   public Optional<Entry> current(String holder) {
     return entries.stream()

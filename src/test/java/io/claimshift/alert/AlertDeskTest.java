@@ -104,6 +104,17 @@ class AlertDeskTest {
   }
 
   @Test
+  void unsureReadingThenASureOne_tellsTheSureOne() {
+    hears(new Story("a", 1).says("Norvik", DENIED, LEAK).report());
+    assertThat(hears(new Story("b", 2).hardlySays("Norvik", CONFIRMED, LEAK).report()).alerts())
+        .isEmpty();
+    Outcome outcome = hears(new Story("c", 3).says("Norvik", CONFIRMED, LEAK).report());
+    assertThat(outcome.alerts()).extracting(Alert::articleUri).containsExactly("urn:c");
+    assertThat(hears(new Story("d", 4).says("Norvik", CONFIRMED, LEAK).report()).alerts())
+        .isEmpty();
+  }
+
+  @Test
   void doubtfulReading_isAStatementAndMakesNoClaim() {
     Outcome outcome = hears(new Story("a", 1).mutters("Norvik", DENIED, LEAK).report());
     assertThat(outcome.claims()).isEmpty();

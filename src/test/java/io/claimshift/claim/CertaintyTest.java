@@ -50,6 +50,6 @@ class CertaintyTest {
     Quote quote =
         new Quote(story, "Wire", "Headline", TIME, TextField.BODY, begin, begin + 10, "a sentence");
     return new Entry(
-        holder, position, false, TIME, story, story, explicit, reading, link, null, quote);
+        holder, position, false, TIME, story, story, explicit, reading, link, false, null, quote);
   }
 }

@@ -26,6 +26,17 @@ final class Samples {
     String text = holder + " " + position;
     Quote quote = new Quote(story + text, "Wire", "Headline", day(day), TextField.BODY, 0, 5, text);
     return new Entry(
-        holder, position, background, day(day), story, "urn:" + story, true, 0.9, 1, null, quote);
+        holder,
+        position,
+        background,
+        day(day),
+        story,
+        "urn:" + story,
+        true,
+        0.9,
+        1,
+        false,
+        null,
+        quote);
   }
 }
