@@ -146,6 +146,12 @@ final class CueScan {
     }
   }
 
+  /** "alleged rapist", "developers told to wait": no past tense in a headline. */
+  private static boolean headlineParticiple(Passage passage, int i) {
+    String low = passage.low(i);
+    return low.equals("alleged") || low.equals("told") && passage.low(i + 1).equals("to");
+  }
+
   private static boolean bare(Passage passage, int p, String before) {
     if (before.isEmpty()) {
       return false;
@@ -162,6 +168,9 @@ final class CueScan {
         || before.equals("does")) {
       return true;
     }
+    if (passage.field() == TextField.HEADLINE && listed(passage, p)) {
+      return true;
+    }
     boolean plural = before.length() > 3 && before.endsWith("s") && !before.endsWith("ss");
     boolean people =
         before.equals("police")
@@ -171,6 +180,15 @@ final class CueScan {
     return (plural || people)
             && (p == 0 || !Words.PREPOSITIONS.contains(passage.low(p - 1)) || people)
         || nounPhrasePlural(passage, p, before);
+  }
+
+  /** "Egypt, Jordan deny": names joined by a comma are several. */
+  private static boolean listed(Passage passage, int p) {
+    return p >= 2
+        && passage.word(p).capital()
+        && passage.word(p - 1).comma()
+        && passage.word(p - 2).capital()
+        && !passage.titled();
   }
 
   private static boolean nounPhrasePlural(Passage passage, int p, String before) {
@@ -207,6 +225,9 @@ final class CueScan {
   }
 
   private static boolean past(Passage passage, int i, String before) {
+    if (passage.field() == TextField.HEADLINE && headlineParticiple(passage, i)) {
+      return false;
+    }
     if (!Words.DETERMINERS.contains(before)
         || before.equals("that")
         || before.equals("this")

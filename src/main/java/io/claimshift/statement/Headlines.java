@@ -11,6 +11,10 @@ final class Headlines {
   private static final Set<String> HEDGES = LISTS.words("hedges");
   private static final Set<String> SAYINGS = LISTS.words("sayings");
 
+  /** Adjectives that after a preposition tell of a detail: "in possible hunt for leader". */
+  private static final Set<String> DOUBTFUL =
+      Set.of("possible", "potential", "suspected", "purported", "supposed", "rumored", "rumoured");
+
   private Headlines() {}
 
   /** The headline's own side; the rule tells what decided. */
@@ -22,7 +26,7 @@ final class Headlines {
     if (debunks(p)) {
       return side(Position.DENIED, Modality.PLAIN, "headline-debunk");
     }
-    if (p.asks()) {
+    if (p.asks() && !quotesQuestion(p)) {
       return side(Position.ASSERTED, Modality.QUESTION, "headline-question");
     }
     if (Negation.negated(p, 0, clauseEnd(p)) && !ignorance(p)) {
@@ -88,14 +92,49 @@ final class Headlines {
     return p.size();
   }
 
+  /** "asks doctors How's it going?": the headline tells of a question. */
+  private static boolean quotesQuestion(Passage p) {
+    for (int i = 1; i < p.size(); i++) {
+      String lemma = Verbs.lemma(p.low(i));
+      if ("ask".equals(lemma) || "wonder".equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hedged(Passage p) {
     for (int i = 0; i < p.size(); i++) {
       String low = p.low(i);
-      boolean month =
-          low.equals("may")
-              && (i + 1 < p.size() && p.word(i + 1).digits() || p.low(i - 1).equals("in"));
-      if (HEDGES.contains(low) && !month && p.word(i).quote() == 0) {
+      if (HEDGES.contains(low) && p.word(i).quote() == 0 && !aside(p, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the hedge at {@code i} touches something else than the news. */
+  private static boolean aside(Passage p, int i) {
+    String low = p.low(i);
+    boolean last = i + 1 >= p.size() || !p.word(i + 1).wordy();
+    if (low.equals("may")) {
+      boolean month = !last && p.word(i + 1).digits() || p.low(i - 1).equals("in");
+      return month || afterClause(p, i);
+    }
+    if (low.equals("alleged")) {
+      return !last;
+    }
+    if (low.equals("thought")) {
+      return Words.PRONOUNS.contains(p.low(i - 1));
+    }
+    return DOUBTFUL.contains(low) && Words.PREPOSITIONS.contains(p.low(i - 1)) || afterClause(p, i);
+  }
+
+  /** Whether a whole clause stands before the comma before the word. */
+  private static boolean afterClause(Passage p, int word) {
+    for (int i = word - 1; i > 2; i--) {
+      if (p.word(i).comma()) {
+        return Contents.hasClauseBetween(p, 0, i);
       }
     }
     return false;

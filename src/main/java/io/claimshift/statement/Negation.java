@@ -91,6 +91,7 @@ final class Negation {
         count++;
       } else if (low.equals("not")
               && !NOT_IDIOMS.contains(p.low(k + 1))
+              && !(k > i && p.word(k - 1).comma() && Verbs.read(p.low(k + 1)) == null)
               && (k == i
                   || aux(p.low(k - 1))
                   || Words.isAdverb(p.low(k - 1))

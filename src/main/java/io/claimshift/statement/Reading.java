@@ -58,7 +58,8 @@ final class Reading {
   }
 
   private static int stanceRank(Statement s) {
-    return s.position() == Position.ASSERTED ? 1 : 0;
+    int plain = s.modality() == Modality.QUESTION ? 2 : 1;
+    return s.position() == Position.ASSERTED ? plain : 0;
   }
 
   private void unattributed(Passage passage) {
