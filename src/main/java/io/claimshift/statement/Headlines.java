@@ -27,7 +27,8 @@ final class Headlines {
       return side(Position.DENIED, Modality.PLAIN, "headline-debunk");
     }
     if (p.asks() && !quotesQuestion(p)) {
-      return side(Position.ASSERTED, Modality.QUESTION, "headline-question");
+      String rule = opensQuestion(p) ? "headline-question" : "headline-teaser";
+      return side(Position.ASSERTED, Modality.QUESTION, rule);
     }
     if (Negation.negated(p, 0, clauseEnd(p)) && !ignorance(p)) {
       return side(Position.DENIED, Modality.PLAIN, "headline-negated");
@@ -94,6 +95,9 @@ final class Headlines {
 
   /** "asks doctors How's it going?": the headline tells of a question. */
   private static boolean quotesQuestion(Passage p) {
+    if (opensQuestion(p)) {
+      return false;
+    }
     for (int i = 1; i < p.size(); i++) {
       String lemma = Verbs.lemma(p.low(i));
       if ("ask".equals(lemma) || "wonder".equals(lemma)) {
@@ -103,9 +107,17 @@ final class Headlines {
     return false;
   }
 
+  /** "Is this ...?", "Did ...?": a whole question. */
+  static boolean opensQuestion(Passage p) {
+    return Words.AUXILIARIES.contains(p.low(0));
+  }
+
   private static boolean hedged(Passage p) {
     for (int i = 0; i < p.size(); i++) {
       String low = p.low(i);
+      if (low.equals("in") && (p.low(i + 1).equals("talks") || p.low(i + 2).equals("talks"))) {
+        return true;
+      }
       if (HEDGES.contains(low) && p.word(i).quote() == 0 && !aside(p, i)) {
         return true;
       }
@@ -151,7 +163,8 @@ final class Headlines {
       return false;
     }
     boolean bare = a.cue().form() == VerbForm.BASE && a.pattern().equals("straight") && !plural(a);
-    return SAYINGS.contains(a.cue().lemma()) && !a.cue().group().passive() && !bare;
+    boolean told = a.cue().kind() == CueKind.PREPOSITION;
+    return (told || SAYINGS.contains(a.cue().lemma())) && !a.cue().group().passive() && !bare;
   }
 
   private static boolean plural(Attribution a) {

@@ -89,7 +89,8 @@ enum Objects {
     if (claim || grant) {
       return claim ? CLAIM : GRANT;
     }
-    return end < to && p.low(end).equals("to") ? GRANT : THING;
+    boolean given = end + 1 < to && p.low(end).equals("to") && Verbs.read(p.low(end + 1)) == null;
+    return given ? GRANT : THING;
   }
 
   /** "Garland a vote": two noun phrases side by side. */

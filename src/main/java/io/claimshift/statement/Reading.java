@@ -58,7 +58,7 @@ final class Reading {
   }
 
   private static int stanceRank(Statement s) {
-    int plain = s.modality() == Modality.QUESTION ? 2 : 1;
+    int plain = s.rule().equals("headline-teaser") ? 2 : 1;
     return s.position() == Position.ASSERTED ? plain : 0;
   }
 
