@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       TopicsCommand.class,
       IngestCommand.class,
       TailCommand.class,
+      ExplainCommand.class,
       TopologyCommand.class,
       CommandLine.HelpCommand.class
     },

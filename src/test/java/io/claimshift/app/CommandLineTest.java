@@ -14,7 +14,8 @@ class CommandLineTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "replay", "run", "topics", "ingest", "tail", "topology"})
+  @ValueSource(
+      strings = {"demo", "replay", "run", "topics", "ingest", "tail", "explain", "topology"})
   void help_isThereForEveryCommand(String command) {
     assertThat(execute(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: claimshift " + command);

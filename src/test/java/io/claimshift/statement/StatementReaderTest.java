@@ -109,6 +109,7 @@ class StatementReaderTest {
               .isEqualTo(span.text());
         }
         assertThat(s.confidence()).as("seed %d", seed).isBetween(0.0, 1.0);
+        assertThat(Rules.known(s.rule())).as(s.rule()).isTrue();
       }
     }
   }
