@@ -13,6 +13,9 @@ final class Cast {
 
   private static final int LOOK_BACK = 80;
 
+  /** A party is what a text is about when one in so many names of its kind is its own. */
+  private static final int DOMINANT = 3;
+
   private final Names names;
   private final Actors actors;
   private final List<Mention> mentions = new ArrayList<>();
@@ -159,9 +162,32 @@ final class Cast {
       }
     }
     if (state) {
-      return salient(Mention.Kind.STATE, before);
+      return dominant(Mention.Kind.STATE, before);
     }
-    return role ? salient(Mention.Kind.ORGANISATION, before) : null;
+    return role && speaking(p, from, to) ? dominant(Mention.Kind.ORGANISATION, before) : null;
+  }
+
+  /** Whether a role is one in which one speaks for a body, and not only belongs to one. */
+  private static boolean speaking(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Titles.VOICES.contains(p.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The party of a kind that the text before a mention is about, when it is mainly about one. */
+  private String dominant(Mention.Kind kind, int before) {
+    String salient = salient(kind, before);
+    if (salient == null) {
+      return null;
+    }
+    int all = 0;
+    for (Mention m : mentions) {
+      all += m.kind() == kind ? 1 : 0;
+    }
+    return counts.get(salient) * DOMINANT >= all ? salient : null;
   }
 
   private static boolean hasAgent(Passage p, int from, int to) {

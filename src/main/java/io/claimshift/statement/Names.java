@@ -306,6 +306,12 @@ final class Names {
 
   private void link() {
     List<String> all = new ArrayList<>(counts.keySet());
+    Set<String> surnames = new HashSet<>();
+    for (String name : all) {
+      if (name.contains(" ") && isPerson(name)) {
+        surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+      }
+    }
     for (String name : all) {
       String[] words = name.split("\\s+");
       if (words.length < 2 || words.length > LONGEST) {
@@ -313,7 +319,9 @@ final class Names {
       }
       boolean person = isPerson(name);
       String shorter = person ? words[words.length - 1] : words[0];
-      prefer(shorter, name);
+      if (person || !surnames.contains(shorter)) {
+        prefer(shorter, name);
+      }
       if (!person) {
         prefer(words[words.length - 1], name);
         prefer(name.substring(0, name.lastIndexOf(words[words.length - 1])).strip(), name);

@@ -17,6 +17,9 @@ final class Titles {
   /** Roles in which one speaks for an organisation. */
   static final Set<String> ROLES = LISTS.words("roles");
 
+  /** Of these those in which one is the voice of the organisation a text is about. */
+  static final Set<String> VOICES = LISTS.words("voices");
+
   /** Roles in which one speaks for a client. */
   static final Set<String> AGENTS = LISTS.words("agents");
 
