@@ -8,33 +8,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds articles that may share text: those whose sketches agree in at least {@value #AGREEING}
- * bins.
+ * Finds articles that may share text: those whose sketches agree in at least {@value #RARE} bins
+ * that few others agree in, or in at least {@value #MANY} of any kind.
  *
  * <p>Every filled bin of every sketch is an entry under its value; entries of one value form a
- * chain, newest first, of which the first {@value #LONGEST_CHAIN} are looked at, so that a phrase
- * of a thousand articles costs no more than one of a hundred. About 1 KB for each article. Kept in
- * memory only and built again from the texts.
+ * chain, newest first, of which the first {@value #CHAIN} are looked at. A longer chain is a phrase
+ * that many stories share, a footer or a turn of speech, and proves little: so boilerplate is
+ * learnt from the window itself and forgotten with it, and an article costs the same however many
+ * there are. About 1 KB for each article. Kept in memory only and built again from the texts.
  */
 final class CandidateIndex {
 
-  private static final int AGREEING = 2;
-  private static final int LONGEST_CHAIN = 96;
+  private static final int CHAIN = 24;
+  private static final int RARE = 2;
+  private static final int MANY = 8;
+  private static final int RARE_UNIT = 1 << 16;
   private static final int BINS = MinHash.BINS;
-  private static final int NONE = -1;
 
   private final Map<String, Integer> rows = new HashMap<>();
+  private final ChainTable chains = new ChainTable(64 * BINS);
   private String[] uris = new String[64];
-  private int[] values = new int[64 * BINS];
-  private int[] next = new int[64 * BINS];
   private int[] agreeing = new int[64];
-  private int[] heads = new int[256 * BINS];
+  private final int[] chain = new int[CHAIN];
+  private int[] touched = new int[1024];
+  private int touchedRows;
   private int used;
-  private int heldHeads;
-
-  CandidateIndex() {
-    Arrays.fill(heads, NONE);
-  }
 
   /** How many articles can be found. */
   int size() {
@@ -44,16 +42,16 @@ final class CandidateIndex {
   void put(String uri, int[] sketch) {
     remove(uri);
     if (used == uris.length) {
-      rebuild();
-    }
-    if (heldHeads + BINS > heads.length / 2) {
-      rehash(heads.length * 2);
+      makeRoom();
     }
     int row = used++;
     uris[row] = uri;
     rows.put(uri, row);
-    System.arraycopy(sketch, 0, values, row * BINS, BINS);
-    link(row);
+    for (int bin = 0; bin < BINS; bin++) {
+      if (sketch[bin] != MinHash.EMPTY) {
+        chains.add(sketch[bin], row * BINS + bin);
+      }
+    }
   }
 
   void remove(String uri) {
@@ -65,28 +63,52 @@ final class CandidateIndex {
 
   /** Uris whose sketches agree with this one, the most agreeing first, at most so many. */
   List<String> like(int[] sketch, int most) {
-    int[] touched = new int[64];
-    int count = 0;
-    for (int bin = 0; bin < BINS; bin++) {
-      int entry = sketch[bin] == MinHash.EMPTY ? NONE : heads[slot(sketch[bin])];
-      for (int step = 0; entry != NONE && step < LONGEST_CHAIN; step++, entry = next[entry]) {
-        int row = entry / BINS;
-        if (uris[row] != null && agreeing[row]++ == 0) {
-          touched = count == touched.length ? Arrays.copyOf(touched, 2 * count) : touched;
-          touched[count++] = row;
-        }
+    touchedRows = 0;
+    int filled = 0;
+    for (int value : sketch) {
+      if (value != MinHash.EMPTY) {
+        filled++;
+        count(chains.first(value));
       }
     }
-    return best(touched, count, Math.min(AGREEING, filled(sketch)), most);
+    return best(filled, most);
   }
 
-  private List<String> best(int[] touched, int count, int least, int most) {
-    long[] ranked = new long[count];
+  private void count(int first) {
+    int length = 0;
+    int entry = first;
+    while (entry != ChainTable.NONE && length < CHAIN) {
+      chain[length++] = entry / BINS;
+      entry = chains.after(entry);
+    }
+    int unit = entry == ChainTable.NONE ? RARE_UNIT + 1 : 1;
+    for (int i = 0; i < length; i++) {
+      int row = chain[i];
+      if (agreeing[row] == 0) {
+        touch(row);
+      }
+      agreeing[row] += unit;
+    }
+  }
+
+  private void touch(int row) {
+    if (touchedRows == touched.length) {
+      touched = Arrays.copyOf(touched, 2 * touchedRows);
+    }
+    touched[touchedRows++] = row;
+  }
+
+  private List<String> best(int filled, int most) {
+    int rare = Math.min(RARE, filled);
+    int many = Math.min(MANY, Math.max(rare, filled / 2));
+    long[] ranked = new long[16];
     int kept = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < touchedRows; i++) {
       int row = touched[i];
-      if (agreeing[row] >= least) {
-        ranked[kept++] = (long) -agreeing[row] << 32 | row;
+      int all = agreeing[row] % RARE_UNIT;
+      if (uris[row] != null && (agreeing[row] / RARE_UNIT >= rare || all >= many)) {
+        ranked = kept == ranked.length ? Arrays.copyOf(ranked, 2 * kept) : ranked;
+        ranked[kept++] = (long) -all << 32 | row;
       }
       agreeing[row] = 0;
     }
@@ -98,53 +120,14 @@ final class CandidateIndex {
     return found;
   }
 
-  private static int filled(int[] sketch) {
-    int filled = 0;
-    for (int value : sketch) {
-      filled += value == MinHash.EMPTY ? 0 : 1;
-    }
-    return filled;
-  }
-
-  private void link(int row) {
-    for (int bin = 0; bin < BINS; bin++) {
-      int entry = row * BINS + bin;
-      if (values[entry] != MinHash.EMPTY) {
-        int slot = slot(values[entry]);
-        heldHeads += heads[slot] == NONE ? 1 : 0;
-        next[entry] = heads[slot];
-        heads[slot] = entry;
-      }
-    }
-  }
-
-  private int slot(int value) {
-    int mask = heads.length - 1;
-    int slot = value * 0x9E3779B1 >>> 7 & mask;
-    while (heads[slot] != NONE && values[heads[slot]] != value) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
-  private void rehash(int capacity) {
-    heads = new int[capacity];
-    Arrays.fill(heads, NONE);
-    heldHeads = 0;
-    for (int row = 0; row < used; row++) {
-      if (uris[row] != null) {
-        link(row);
-      }
-    }
-  }
-
   /** Drops removed articles and, where few were, doubles the room. */
-  private void rebuild() {
+  private void makeRoom() {
+    int[] moved = new int[used];
     int live = 0;
     for (int row = 0; row < used; row++) {
+      moved[row] = uris[row] == null ? ChainTable.NONE : live;
       if (uris[row] != null) {
         uris[live] = uris[row];
-        System.arraycopy(values, row * BINS, values, live * BINS, BINS);
         rows.put(uris[live], live);
         live++;
       }
@@ -153,9 +136,11 @@ final class CandidateIndex {
     used = live;
     int room = live > uris.length / 2 ? uris.length * 2 : uris.length;
     uris = Arrays.copyOf(uris, room);
-    values = Arrays.copyOf(values, room * BINS);
-    next = Arrays.copyOf(next, room * BINS);
-    agreeing = Arrays.copyOf(agreeing, room);
-    rehash(heads.length);
+    agreeing = new int[room];
+    chains.move(room * BINS, entry -> moved(entry, moved[entry / BINS]));
+  }
+
+  private static int moved(int entry, int row) {
+    return row == ChainTable.NONE ? ChainTable.NONE : row * BINS + entry % BINS;
   }
 }

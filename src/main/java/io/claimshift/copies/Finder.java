@@ -12,7 +12,7 @@ import java.util.Set;
 final class Finder {
 
   private static final int CANDIDATES = 32;
-  private static final int REMEMBERED_FINGERPRINTS = 4096;
+  private static final int REMEMBERED_FINGERPRINTS = 1024;
 
   private final CopyStore store;
   private final Duration window;

@@ -2,6 +2,7 @@ package io.claimshift.copies;
 
 import io.claimshift.article.Article;
 import io.claimshift.text.MinHash;
+import io.claimshift.text.ShingleMarks;
 import io.claimshift.text.ShingleTable;
 import io.claimshift.text.Shingles;
 import io.claimshift.text.WordHashes;
@@ -16,6 +17,7 @@ final class Fingerprint {
   private final boolean sentAgain;
   private final int[] shingles;
   private ShingleTable table;
+  private ShingleMarks marks;
 
   Fingerprint(Article article) {
     provider = article.provider();
@@ -70,6 +72,14 @@ final class Fingerprint {
       table = new ShingleTable(shingles);
     }
     return table;
+  }
+
+  /** Marks of the shingles, made when first asked for. */
+  ShingleMarks marks() {
+    if (marks == null) {
+      marks = new ShingleMarks(shingles);
+    }
+    return marks;
   }
 
   int[] sketch() {

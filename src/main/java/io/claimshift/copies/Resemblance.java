@@ -1,7 +1,6 @@
 package io.claimshift.copies;
 
 import io.claimshift.text.Alignment;
-import io.claimshift.text.ShingleTable;
 import java.time.Duration;
 
 /**
@@ -33,6 +32,9 @@ final class Resemblance {
   /** Below this share of the younger text nothing else is looked at. */
   private static final double LEAST = 0.15;
 
+  /** Most candidates share a phrase or two: told by a count, before anything is aligned. */
+  private static final double LEAST_HELD = 0.1;
+
   /** Editing and transmission change fewer words; forms that are filled in change more. */
   private static final double VERBATIM = 0.78;
 
@@ -50,9 +52,11 @@ final class Resemblance {
     if (elder.body().sameWords(younger.body())) {
       return new Match(CopyKind.IDENTICAL, 1);
     }
-    ShingleTable table = elder.table();
+    if (younger.marks().held(elder.shingles()) < LEAST_HELD * younger.shingles().length) {
+      return null;
+    }
     Likeness copy =
-        Likeness.of(younger.body(), Alignment.of(younger.shingles(), table), elder.body());
+        Likeness.of(younger.body(), Alignment.of(younger.shingles(), elder.table()), elder.body());
     if (copy.covered() < LEAST || template(copy)) {
       return null;
     }

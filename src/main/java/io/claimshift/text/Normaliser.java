@@ -71,6 +71,8 @@ final class Normaliser {
       at++;
     }
     add(hash, figure);
+    // Nearly every word ends in a space, which means nothing more.
+    at += at < text.length && text[at] == ' ' ? 1 : 0;
   }
 
   /** A letter of an unspaced script is a word together with the letter after it. */

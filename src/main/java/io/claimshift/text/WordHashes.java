@@ -14,6 +14,7 @@ public final class WordHashes {
   private final int[] hashes;
   private final long[] quoted;
   private final long[] figures;
+  private int[] sortedFigures;
 
   WordHashes(int[] hashes, long[] quoted, long[] figures) {
     this.hashes = hashes;
@@ -41,13 +42,20 @@ public final class WordHashes {
     return (quoted[index >>> 6] >>> (index & 63) & 1) != 0;
   }
 
-  /** The text's figures, sorted. */
+  /** The text's figures, sorted; not to be written to. */
   public int[] figures() {
+    if (sortedFigures == null) {
+      sortedFigures = sortFigures();
+    }
+    return sortedFigures;
+  }
+
+  private int[] sortFigures() {
     int[] all = new int[hashes.length];
     int count = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      if (figure(i)) {
-        all[count++] = hashes[i];
+    for (int block = 0; block < figures.length; block++) {
+      for (long bits = figures[block]; bits != 0; bits &= bits - 1) {
+        all[count++] = hashes[(block << 6) + Long.numberOfTrailingZeros(bits)];
       }
     }
     int[] sorted = Arrays.copyOf(all, count);
