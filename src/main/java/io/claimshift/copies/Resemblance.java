@@ -24,6 +24,9 @@ final class Resemblance {
   private static final double OTHER_LEAD = 0.10;
   private static final double BOTH_LEADS_OTHER = 0.05;
 
+  /** So much of both is the other's: one text under two leads. */
+  private static final double OF_BOTH = 0.75;
+
   /** A shorter elder text that a younger one takes over whole, at its lead, and continues. */
   private static final double TAKEN_OVER = 0.88;
 
@@ -63,7 +66,10 @@ final class Resemblance {
     Likeness source =
         Likeness.of(elder.body(), Alignment.of(elder.shingles(), younger.table()), younger.body());
     double headline = elder.headline().overlap(younger.headline());
-    boolean is = substance(copy) >= required(source, copy, headline) || takenOver(source, copy);
+    boolean is =
+        substance(copy) >= required(source, copy, headline)
+            || Math.min(substance(source), substance(copy)) >= OF_BOTH
+            || takenOver(source, copy);
     return is ? match(source, copy) : null;
   }
 
