@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random stories with copies, kills and redeliveries, in two orders of arrival. */
+/** Random stories with copies, updates, kills and redeliveries, in two orders of arrival. */
 class CopyOrderTest {
 
   private static final Instant END = Articles.NOON.plus(Duration.ofHours(72));
@@ -93,7 +93,12 @@ class CopyOrderTest {
         String uri = "s" + story + "-" + copy;
         Instant time = Articles.NOON.plusSeconds(random.nextInt(36 * 3600));
         String body = copy == 0 ? text.whole() : text.edited(random);
-        articles.add(Articles.story(uri, "1", time, "Headline of story " + story, body));
+        articles.add(Articles.story(uri, "1.9", time, "Headline of story " + story, body));
+        if (random.nextInt(4) == 0) {
+          String update = body + "\n\n" + RandomText.paragraph(random);
+          Instant later = time.plus(Duration.ofMinutes(30));
+          articles.add(Articles.story(uri, "1.10", later, "Headline of story " + story, update));
+        }
         if (random.nextInt(6) == 0) {
           articles.add(
               Articles.notice(uri, "2", time.plus(Duration.ofHours(1)), PubStatus.CANCELED));
