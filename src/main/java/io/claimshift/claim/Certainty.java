@@ -49,7 +49,7 @@ final class Certainty {
    */
   static double of(Claim claim, Change change) {
     double reading = Math.min(1, change.after().reading() / CLEAR);
-    return reading / (1 + Math.exp(-score(claim, change)));
+    return reading * reading / (1 + Math.exp(-score(claim, change)));
   }
 
   private static double score(Claim claim, Change change) {

@@ -4,6 +4,8 @@ import io.claimshift.statement.Position;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A proposition in its positive form and who holds which position on it, as kept between articles.
@@ -47,6 +49,14 @@ public record Claim(
   public boolean contested() {
     return !history.told().isEmpty()
         || history.entries().stream().anyMatch(entry -> entry.position() != Position.ASSERTED);
+  }
+
+  /** Who took any other side than asserting it, now or before. */
+  Set<String> parties() {
+    return history.entries().stream()
+        .filter(entry -> entry.position() != Position.ASSERTED)
+        .map(Entry::holder)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether nothing is left that was said on it, nor anything to take back. */

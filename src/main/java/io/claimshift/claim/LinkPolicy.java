@@ -27,6 +27,9 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
   /** Least similarity of the propositions alone where the stories differ. */
   private static final double FAR = 0.5;
 
+  /** What it adds where the holder took a side on the claim before. */
+  private static final double PARTY = 0.2;
+
   private static final double CONTESTED = 0.13;
   private static final double MANY_STORIES = 0.12;
   private static final double MANY = 9;
@@ -34,6 +37,11 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
   /** 0 to 1 from the cosine of two contexts. */
   double sameStory(double cosine) {
     return Math.max(0, Math.min(1, (cosine - OTHER_STORY) / (SAME_STORY - OTHER_STORY)));
+  }
+
+  /** What having taken a side on a claim draws the holder's vague words to it. */
+  double party() {
+    return PARTY;
   }
 
   /** What a claim's weight in its story adds to similarity, at most. */
@@ -45,10 +53,10 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
   /** The measure for one statement. */
   Reach reach(Statement statement) {
     if (statement.position() == Position.ASSERTED) {
-      return new Reach(assertedMin, 0.09, 0.17, false);
+      return new Reach(assertedMin, 0.09, 0.17, 0, false);
     }
     double more = Decisive.inSoManyWords(statement) ? 0 : NEGATED_MORE;
-    return new Reach(decidedMin + more, 0.08, 0.16, true);
+    return new Reach(decidedMin + more, 0.08, 0.16, PARTY, true);
   }
 
   /**
@@ -57,9 +65,11 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
    * @param least least similarity of all together
    * @param leastProposition least similarity of the propositions alone
    * @param story what being of the same story adds
+   * @param party what the holder's having taken a side on the claim adds within the story
    * @param looksAround whether claims of the story come in question that share no rare word
    */
-  record Reach(double least, double leastProposition, double story, boolean looksAround) {
+  record Reach(
+      double least, double leastProposition, double story, double party, boolean looksAround) {
 
     /** 0 to 1; 0 where it is not enough. */
     double similarity(double proposition, double sameStory, double standing) {

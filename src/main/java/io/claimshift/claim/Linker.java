@@ -24,6 +24,7 @@ public final class Linker {
   private final Nearness propositions = new Nearness();
   private final Nearness contexts = new Nearness();
   private final Map<String, Double> standings = new HashMap<>();
+  private final Map<String, Set<String>> parties = new HashMap<>();
 
   public Linker(LinkPolicy policy) {
     this.policy = policy;
@@ -34,12 +35,14 @@ public final class Linker {
     propositions.put(claim.id(), claim.members());
     contexts.put(claim.id(), claim.contexts());
     standings.put(claim.id(), policy.standing(claim));
+    parties.put(claim.id(), claim.parties());
   }
 
   public void remove(String claimId) {
     propositions.remove(claimId);
     contexts.remove(claimId);
     standings.remove(claimId);
+    parties.remove(claimId);
   }
 
   /** Number of claims known. */
@@ -63,12 +66,17 @@ public final class Linker {
     Link best = Link.NONE;
     for (String id : candidates) {
       double proposition = query.similarity(id);
-      double similarity = reach.similarity(proposition, scene.nearness(id), standing(id));
+      double weight = standing(id) + (party(statement.holder(), id) ? reach.party() : 0);
+      double similarity = reach.similarity(proposition, scene.nearness(id), weight);
       if (similarity > best.similarity()) {
         best = new Link(id, similarity, proposition);
       }
     }
     return best;
+  }
+
+  private boolean party(String holder, String claimId) {
+    return parties.getOrDefault(claimId, Set.of()).contains(holder);
   }
 
   private double standing(String claimId) {
@@ -101,9 +109,10 @@ public final class Linker {
       return known.computeIfAbsent(claimId, id -> policy.sameStory(query.closest(id)));
     }
 
-    /** How much the story turns on the claim. */
-    double standing(String claimId) {
-      return nearness(claimId) * Linker.this.standing(claimId);
+    /** How much the story turns on the claim, for this holder. */
+    double standing(String claimId, String holder) {
+      double party = party(holder, claimId) ? policy.party() : 0;
+      return nearness(claimId) * (Linker.this.standing(claimId) + party);
     }
   }
 }

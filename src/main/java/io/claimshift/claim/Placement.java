@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Places the statements of one article among the claims, in two rounds. The first links what says
  * enough by itself. The second takes the denials, confirmations, evasions and retractions that are
- * left: one that says little ("rejected the accusation", "there is not", "I take it back") is about
- * what the article turns on, one that says much opens a claim.
+ * left: one that says little, or nothing ("rejected the accusation", "there is not", "I take it
+ * back") is about what the article turns on, one that says much opens a claim.
  */
 final class Placement {
 
@@ -87,7 +87,8 @@ final class Placement {
       return filed;
     }
     Member member = Stems.of(statement.proposition());
-    Claim focus = member.stems().size() <= VAGUE ? focus() : null;
+    boolean vague = member.stems().size() <= VAGUE || statement.position() == Position.NONCOMMITTAL;
+    Claim focus = vague ? focus(statement.holder()) : null;
     if (focus != null) {
       return placed(filed.id(), statement, focus, BY_FOCUS);
     }
@@ -124,13 +125,13 @@ final class Placement {
   }
 
   /** The claim that the article turns on, null where none stands out. */
-  private Claim focus() {
+  private Claim focus(String holder) {
     Set<String> ids = new LinkedHashSet<>(weights.keySet());
     ids.addAll(scene.near());
     String best = null;
     double most = FOCUS_MIN;
     for (String id : ids) {
-      double weight = HERE * weights.getOrDefault(id, 0.0) + scene.standing(id);
+      double weight = HERE * weights.getOrDefault(id, 0.0) + scene.standing(id, holder);
       if (weight > most) {
         most = weight;
         best = id;

@@ -22,7 +22,14 @@ class AlertDeskTest {
   private static final Instant RECEIVED = Instant.parse("2025-03-01T00:00:00Z");
 
   private final MemoryClaimStore store = new MemoryClaimStore();
-  private AlertDesk desk = new AlertDesk(AlertPolicy.DEFAULT, store);
+  private static final AlertPolicy POLICY =
+      new AlertPolicy(
+          0.35,
+          AlertPolicy.DEFAULT.link(),
+          AlertPolicy.DEFAULT.contestedKept(),
+          AlertPolicy.DEFAULT.quietKept());
+
+  private AlertDesk desk = new AlertDesk(POLICY, store);
 
   private Outcome hears(Report report) {
     return desk.report(report, RECEIVED);
@@ -253,7 +260,7 @@ class AlertDeskTest {
   @Test
   void restartBetweenReports_changesNothing() {
     hears(new Story("a", 1).says("Norvik", DENIED, LEAK).report());
-    desk = new AlertDesk(AlertPolicy.DEFAULT, store);
+    desk = new AlertDesk(POLICY, store);
     assertThat(hears(new Story("b", 9).says("Norvik", CONFIRMED, LEAK).report()).alerts())
         .extracting(Alert::type)
         .containsExactly(AlertType.REVERSAL);
@@ -273,7 +280,7 @@ class AlertDeskTest {
   }
 
   private static List<String> ids(List<Report> reports) {
-    AlertDesk desk = new AlertDesk(AlertPolicy.DEFAULT, new MemoryClaimStore());
+    AlertDesk desk = new AlertDesk(POLICY, new MemoryClaimStore());
     return reports.stream()
         .flatMap(report -> desk.report(report, RECEIVED).alerts().stream())
         .map(Alert::alertId)

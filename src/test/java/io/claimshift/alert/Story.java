@@ -68,7 +68,7 @@ final class Story {
   }
 
   Story hardlySays(String holder, Position position, Topic topic) {
-    return add(holder, position, topic.proposition(), false, 0.4);
+    return add(holder, position, topic.proposition(), false, 0.36);
   }
 
   Story mutters(String holder, Position position, Topic topic) {
