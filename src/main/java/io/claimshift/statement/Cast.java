@@ -11,6 +11,8 @@ import java.util.Map;
  */
 final class Cast {
 
+  private static final int RECENCY = 3;
+  private static final int LEAD = 20;
   private static final int LOOK_BACK = 80;
 
   /** A party is what a text is about when one in so many names of its kind is its own. */
@@ -63,9 +65,10 @@ final class Cast {
   }
 
   private int named(Passage p, int i) {
-    int end = Names.runEnd(p, i, actors);
+    int run = Names.runEnd(p, i, actors);
+    int end = Names.beforeTitle(p, i, run);
     if (end == i) {
-      return i;
+      return run;
     }
     int begin = Names.afterTitle(p, i, end);
     if (Titles.isTitle(p.low(begin))
@@ -75,6 +78,9 @@ final class Cast {
     if (end - begin == 1
         && (Names.opens(p, begin) || p.titled())
         && !names.known(Names.text(p, begin, end))) {
+      return end;
+    }
+    if (names.isAdjective(Names.text(p, begin, end))) {
       return end;
     }
     String full = names.full(Names.text(p, begin, end));
@@ -138,7 +144,7 @@ final class Cast {
   /** The party that a role names or implies; null when it implies none. */
   private String partyOf(Passage p, int from, int to, int before) {
     for (int i = from; i < to; i++) {
-      if (p.low(i).equals("former") || p.low(i).equals("ex") || p.low(i).equals("retired")) {
+      if (Titles.MEMBERS.contains(p.low(i))) {
         return null;
       }
     }
@@ -149,12 +155,13 @@ final class Cast {
     if (named != null) {
       return named;
     }
+    if (!in(p, from, to).isEmpty()) {
+      return null;
+    }
     boolean state = false;
     boolean role = false;
     for (int i = from; i < to; i++) {
-      state |=
-          Titles.STATE.contains(p.low(i)) && !Titles.ROLES.contains(p.low(i))
-              || Titles.BODIES.contains(p.low(i));
+      state |= Titles.isStateOffice(p.low(i)) || Titles.BODIES.contains(p.low(i));
       role |= Titles.ROLES.contains(p.low(i));
       String known = titles.get(p.low(i));
       if (known != null && i == to - 1) {
@@ -187,7 +194,24 @@ final class Cast {
     for (Mention m : mentions) {
       all += m.kind() == kind ? 1 : 0;
     }
-    return counts.get(salient) * DOMINANT >= all ? salient : null;
+    boolean leads = kind == Mention.Kind.ORGANISATION && leads(salient);
+    return leads || counts.get(salient) * DOMINANT >= all ? salient : null;
+  }
+
+  /** Whether the name is the subject of the headline or of the first sentence. */
+  private boolean leads(String name) {
+    for (Mention m : mentions) {
+      if (m.passage().number() == 0 && m.name().equals(name) && m.from() <= 2 && !aside(m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The party of a kind that the text before a word is mainly about; empty when none is. */
+  String dominant(Mention.Kind kind, Passage p, int word) {
+    String name = dominant(kind, countBefore(p, word));
+    return name == null ? "" : name;
   }
 
   private static boolean hasAgent(Passage p, int from, int to) {
@@ -235,6 +259,7 @@ final class Cast {
     for (int i = state.to(); i < to; i++) {
       String low = p.low(i);
       if (Titles.INDEPENDENT.contains(low)
+          || Titles.MEMBERS.contains(low)
           || Titles.ORGANISATIONS.contains(low) && !Titles.BODIES.contains(low)) {
         return false;
       }
@@ -352,14 +377,15 @@ final class Cast {
       Mention m = mentions.get(k);
       if (m.kind() == kind) {
         boolean same = before < mentions.size() && m.passage() == mentions.get(before).passage();
-        boolean aside = aside(m);
+        boolean aside = aside(m) && !(same && opens(m));
         int weight =
             8 * Math.min(6, counts.get(m.name()))
-                + (m.passage().number() == 0 ? 10 : 0)
+                + (m.passage().number() == 0 ? LEAD : 0)
                 + (m.from() <= 2 && !aside ? 12 : 0)
+                + (same && opens(m) ? 12 : 0)
                 + (same && kind == Mention.Kind.STATE && !aside ? 40 : 0)
                 - (aside ? 14 : 0)
-                - 4 * (before - k);
+                - RECENCY * (before - k);
         if (weight > score) {
           score = weight;
           best = m.name();
@@ -367,6 +393,13 @@ final class Cast {
       }
     }
     return best;
+  }
+
+  /** "In X, ...": the sentence is set there. */
+  private static boolean opens(Mention m) {
+    return m.from() <= 2
+        && Words.PREPOSITIONS.contains(m.passage().low(0))
+        && m.passage().low(m.to()).equals(",");
   }
 
   /** Whether the name only tells where, whence or with whom: "in X", "from X". */

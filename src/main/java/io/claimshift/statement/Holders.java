@@ -302,24 +302,24 @@ final class Holders {
       return ofKind;
     }
     boolean body = false;
+    boolean member = false;
     boolean role = false;
     boolean kind = false;
     for (int i = begin; i < to; i++) {
-      body |=
-          Titles.BODIES.contains(p.low(i))
-              || Titles.STATE.contains(p.low(i)) && !Titles.ROLES.contains(p.low(i));
+      body |= Titles.BODIES.contains(p.low(i)) || Titles.isStateOffice(p.low(i));
+      member |= Titles.MEMBERS.contains(p.low(i));
       role |= Titles.ROLES.contains(p.low(i));
       kind |= Titles.ORGANISATIONS.contains(p.low(i)) && i < to;
     }
-    if (body && !Titles.INDEPENDENT.contains(head)) {
-      String state = cast.salient(Mention.Kind.STATE, p, from);
+    if (body && !member && !Titles.INDEPENDENT.contains(head)) {
+      String state = cast.dominant(Mention.Kind.STATE, p, from);
       if (!state.isEmpty()) {
         return state;
       }
     }
     if (definite && (kind || role) && !Titles.PUBLIC.contains(head)
         || role && head.startsWith("spokes")) {
-      String organisation = cast.salient(Mention.Kind.ORGANISATION, p, from);
+      String organisation = cast.dominant(Mention.Kind.ORGANISATION, p, from);
       if (!organisation.isEmpty()) {
         return organisation;
       }

@@ -76,6 +76,7 @@ final class Names {
   private final Set<String> persons = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
   private final Map<String, Integer> pronouns = new HashMap<>();
+  private final Map<String, Integer> adjectives = new HashMap<>();
   private final Map<String, Integer> located = new HashMap<>();
   private final Set<String> datelines = new HashSet<>();
   private final Set<String> inner = new HashSet<>();
@@ -169,7 +170,11 @@ final class Names {
         || Verbs.read(low) == null && !Titles.isTitle(low);
   }
 
-  private void note(Passage p, int from, int to) {
+  private void note(Passage p, int from, int run) {
+    int to = beforeTitle(p, from, run);
+    if (to == from) {
+      return;
+    }
     int begin = afterTitle(p, from, to);
     String name = text(p, begin, to);
     if (p.number() == 0) {
@@ -181,6 +186,9 @@ final class Names {
     }
     if (begin > 0 && !opens(p, begin)) {
       inner.add(name);
+    }
+    if (to - begin == 1 && describes(p, to)) {
+      adjectives.merge(name, 1, Integer::sum);
     }
     pronouns.merge(name, pronoun(p, to), Integer::sum);
     if (begin > from || personContext(p, begin, to)) {
@@ -194,6 +202,38 @@ final class Names {
         && to - begin >= 2) {
       longer.put(p.word(to + 1).text(), name);
     }
+  }
+
+  /** Whether a noun that the name describes follows: "Republican voters". */
+  private static boolean describes(Passage p, int next) {
+    if (next >= p.size() || !p.word(next).wordy() || p.word(next).capital()) {
+      return false;
+    }
+    String low = p.low(next);
+    return Character.isLetter(low.charAt(0))
+        && !Words.AUXILIARIES.contains(low)
+        && !Words.PREPOSITIONS.contains(low)
+        && !Words.CONJUNCTIONS.contains(low)
+        && !Words.CLAUSE_OPENERS.contains(low)
+        && !Words.isAdverb(low)
+        && !Words.TIME.contains(low)
+        && !Titles.isTitle(low)
+        && Verbs.read(low) == null;
+  }
+
+  /** Whether a single word is mostly used to describe: "Republican", "Democratic". */
+  boolean isAdjective(String name) {
+    int described = adjectives.getOrDefault(name, 0);
+    return described * 2 > counts.getOrDefault(name, 0) && !persons.contains(name);
+  }
+
+  /** Word after the name proper: the title that ends "Norland CEO" is not part of it. */
+  static int beforeTitle(Passage p, int from, int to) {
+    int end = to;
+    while (end > from + 1 && Titles.isTitle(p.low(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** The place of a dateline is a place wherever the text names it. */
@@ -353,6 +393,14 @@ final class Names {
             && !organisations.contains(name);
   }
 
+  /** Whether a word is an abbreviation, as firms' names begin with and persons' do not. */
+  private static boolean upper(String word) {
+    return word.length() > 1
+        && word.indexOf('.') < 0
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.charAt(1));
+  }
+
   /** Whether the words begin with a given name and do not end as names of bodies do. */
   private static boolean given(String[] words) {
     String last = words[words.length - 1].toLowerCase(Locale.ROOT);
@@ -375,7 +423,7 @@ final class Names {
     if (personal && given(words)) {
       return true;
     }
-    if (!personal || organisations.contains(name)) {
+    if (!personal || organisations.contains(name) || upper(words[0])) {
       return false;
     }
     int evidence = pronouns.getOrDefault(name, 0);

@@ -17,6 +17,9 @@ final class Titles {
   /** Roles in which one speaks for an organisation. */
   static final Set<String> ROLES = LISTS.words("roles");
 
+  /** Who holds an office of state and yet speaks for nobody else: members of parliament, judges. */
+  static final Set<String> MEMBERS = LISTS.words("members");
+
   /** Of these those in which one is the voice of the organisation a text is about. */
   static final Set<String> VOICES = LISTS.words("voices");
 
@@ -39,6 +42,13 @@ final class Titles {
   static final Set<String> ADDRESS = LISTS.words("address");
 
   private Titles() {}
+
+  /** Whether, with no body named, the office is one of state: "the president", "a minister". */
+  static boolean isStateOffice(String low) {
+    return STATE.contains(low) && !ROLES.contains(low)
+        || low.equals("president")
+        || low.equals("secretary");
+  }
 
   /** Whether the word names an office or role. */
   static boolean isTitle(String low) {
