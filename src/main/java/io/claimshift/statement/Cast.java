@@ -65,7 +65,7 @@ final class Cast {
   }
 
   private int named(Passage p, int i) {
-    int run = Names.runEnd(p, i, actors);
+    int run = p.titled() ? names.knownEnd(p, i, actors) : Names.runEnd(p, i, actors);
     int end = Names.beforeTitle(p, i, run);
     if (end == i) {
       return run;
@@ -250,7 +250,25 @@ final class Cast {
     if (best == null) {
       return null;
     }
+    Mention owner = organ(p, best, from);
+    if (owner != null) {
+      return owner.name();
+    }
     return best.kind() == Mention.Kind.STATE && !speaksForState(p, best, to) ? null : best.name();
+  }
+
+  /** The state whose body an organisation is: "Danish Defence Intelligence Service"; or null. */
+  private Mention organ(Passage p, Mention body, int from) {
+    if (body.kind() != Mention.Kind.ORGANISATION || !bodyIn(p, body.from(), body.to())) {
+      return null;
+    }
+    for (Mention m : in(p, from, body.from())) {
+      boolean adjacent = m.to() == body.from() || m.to() + 1 == body.from();
+      if (adjacent && m.kind() == Mention.Kind.STATE && !p.word(m.to()).comma()) {
+        return m;
+      }
+    }
+    return null;
   }
 
   /** Whether the words after a state's name are the state itself or one of its organs. */

@@ -26,7 +26,7 @@ final class Denials {
           out ? "not-ruled-out" : "not-denied");
     }
     Objects object = Objects.of(a);
-    if (object == Objects.GRANT || object == Objects.THING && Rulers.decide(a)) {
+    if (blocked(a) || object == Objects.GRANT || object == Objects.THING && Rulers.decide(a)) {
       return Side.act(modality, background, "refuses");
     }
     if (a.cue().lemma().equals("contradict") && !object.telling()) {
@@ -37,6 +37,14 @@ final class Denials {
       return Side.of(Position.ASSERTED, modality, background, false, false, "denied-not");
     }
     return Side.of(Position.DENIED, modality, background, a.pointsOnly(), false, "denies");
+  }
+
+  /** "Lund was denied by the keeper": somebody, not a claim. */
+  private static boolean blocked(Attribution a) {
+    return a.pattern().equals("passive-by")
+        && a.content() != null
+        && a.passage().field() == TextField.BODY
+        && a.passage().word(a.content().to() - 1).capital();
   }
 
   private static boolean nor(Attribution a) {

@@ -188,6 +188,10 @@ final class Holders {
         return person;
       }
     }
+    String owner = owner(p, from, to);
+    if (owner != null && cast.in(p, from, from + owner.split(" ").length).isEmpty()) {
+      return owner;
+    }
     int comma = p.find(",", from, to);
     if (comma > from
         && !cast.in(p, from, comma).isEmpty()
@@ -265,6 +269,30 @@ final class Holders {
     return cast.party(person);
   }
 
+  /**
+   * "Kirov's foreign minister": a name the text gives an office or body of state; null for none.
+   */
+  private String owner(Passage p, int from, int to) {
+    int i = from;
+    while (i < to && p.word(i).capital()) {
+      i++;
+    }
+    boolean possessive = p.low(i).equals("'s") || p.low(i).equals("\u2019s");
+    if (i == from || i >= to - 1 || !possessive || Words.DETERMINERS.contains(p.low(from))) {
+      return null;
+    }
+    for (int k = i + 1; k < to && !p.word(k).comma(); k++) {
+      if (Titles.MEMBERS.contains(p.low(k)) || Titles.INDEPENDENT.contains(p.low(k))) {
+        return null;
+      }
+    }
+    boolean office = false;
+    for (int k = i + 1; k < to; k++) {
+      office |= Titles.isStateOffice(p.low(k)) || Titles.BODIES.contains(p.low(k));
+    }
+    return office ? Names.text(p, from, i) : null;
+  }
+
   /** Whether nothing but words of state stand before the last word: "the foreign ministry". */
   private static boolean bareTitle(Passage p, int from, int to) {
     for (int i = from; i < to - 1; i++) {
@@ -285,6 +313,10 @@ final class Holders {
             || p.low(from).equals("his");
     while (begin < to - 1 && Words.DETERMINERS.contains(p.low(begin))) {
       begin++;
+    }
+    String owner = owner(p, from, to);
+    if (owner != null) {
+      return owner;
     }
     definite |= p.field() == TextField.HEADLINE;
     String head = headNoun(p, new Range(from, to));

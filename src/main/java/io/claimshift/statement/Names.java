@@ -125,6 +125,24 @@ final class Names {
     return end;
   }
 
+  /**
+   * The same in a passage where capitals tell nothing: only names that the rest of the text knows,
+   * unless there is no rest.
+   */
+  int knownEnd(Passage p, int i, Actors actors) {
+    int end = runEnd(p, i, actors);
+    if (counts.isEmpty()) {
+      return end;
+    }
+    for (int to = end; to > i; to--) {
+      String name = text(p, i, to);
+      if (counts.containsKey(name) || longer.containsKey(name)) {
+        return to;
+      }
+    }
+    return i;
+  }
+
   private static boolean connects(Passage p, int i) {
     String low = p.low(i);
     boolean particle =
@@ -150,7 +168,7 @@ final class Names {
     }
     if (Titles.ADDRESS.contains(low)
         || Words.WEEKDAYS.contains(low)
-        || Words.MONTHS.contains(low) && !low.equals("may")) {
+        || Words.MONTHS.contains(low) && !low.equals("may") && !givenName(p, i)) {
       return false;
     }
     boolean closed =
@@ -168,6 +186,11 @@ final class Names {
     return i > 0 && !p.word(i - 1).doubleQuote()
         || i + 1 < p.size() && p.word(i + 1).capital()
         || Verbs.read(low) == null && !Titles.isTitle(low);
+  }
+
+  /** "Jan Lund", "April Ross": a month before a name is a given name. */
+  private static boolean givenName(Passage p, int i) {
+    return i + 1 < p.size() && p.word(i + 1).wordy() && p.word(i + 1).capital() && !p.titled();
   }
 
   private void note(Passage p, int from, int run) {

@@ -30,7 +30,9 @@ final class Prose {
         quotations.paragraph(text, sentence.begin());
       }
       List<Token> tokens = tokeniser.tokenise(text, sentence.begin(), sentence.end());
-      tokens = tokens.subList(Datelines.end(tokens, sentence.paragraph()), tokens.size());
+      if (field == TextField.BODY) {
+        tokens = tokens.subList(Datelines.end(tokens, sentence.paragraph()), tokens.size());
+      }
       if (field == TextField.HEADLINE && passages.isEmpty()) {
         tokens = tokens.subList(HeadlineTags.end(text, tokens), tokens.size());
       }

@@ -38,6 +38,9 @@ final class Retractions {
       if (Words.CLAIM_NOUNS.contains(low)
           || Words.FALSE.contains(low)
           || low.equals("saying")
+          || low.equals("said")
+          || low.equals("claimed")
+          || low.equals("say")
           || low.equals("claiming")) {
         return true;
       }
