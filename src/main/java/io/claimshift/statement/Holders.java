@@ -47,11 +47,39 @@ final class Holders {
     if (source == null) {
       return "";
     }
-    String holder = inherited(p, source, find(p, source.from(), source.to()));
+    List<String> pair = pair(p, source);
+    String holder =
+        pair.isEmpty() ? inherited(p, source, find(p, source.from(), source.to())) : pair.get(0);
     if (!holder.isEmpty()) {
       remember(p, source, holder);
     }
     return holder;
+  }
+
+  /**
+   * Two parties that speak together ("Norway and Sweden said"), empty when there are no two. They
+   * are two names, not the parts of one and not a name and a role.
+   */
+  List<String> pair(Passage p, Range source) {
+    int and = source == null ? -1 : p.find("and", source.from() + 1, source.to() - 1);
+    if (and < 0 || p.find("and", and + 1, source.to()) > 0) {
+      return List.of();
+    }
+    for (int i = source.from(); i < source.to(); i++) {
+      if (Words.PREPOSITIONS.contains(p.low(i)) || p.word(i).comma()) {
+        return List.of();
+      }
+    }
+    String left = p.low(source.from()).equals("it") ? lastHolder : named(p, source.from(), and);
+    String right = named(p, and + 1, source.to());
+    boolean two = !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+    return two ? List.of(left, right) : List.of();
+  }
+
+  private String named(Passage p, int from, int to) {
+    List<Mention> mentions = cast.in(p, from, to);
+    boolean ends = !mentions.isEmpty() && mentions.get(mentions.size() - 1).to() == to;
+    return ends ? find(p, from, to) : "";
   }
 
   /** A bare new name right after a nameless title is that title's bearer. */

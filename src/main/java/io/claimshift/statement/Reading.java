@@ -102,6 +102,7 @@ final class Reading {
     if (side == null) {
       return;
     }
+    List<String> pair = holders.pair(a.passage(), a.source());
     String holder = holders.resolve(a.passage(), a.source());
     boolean own = a.content() != null && !side.anaphoric();
     Proposition proposition =
@@ -112,23 +113,32 @@ final class Reading {
     if (own && !side.weak()) {
       antecedents.add(holder, side.position(), proposition, a.passage().number());
     }
-    statements.add(
-        new Statement(
-            a.passage().field(),
-            a.passage().span(),
-            a.sourceSpan(),
-            a.cueSpan(),
-            a.contentSpan(),
-            holder,
-            side.position(),
-            side.background(),
-            side.modality(),
-            proposition,
-            side.rule() + "/" + a.pattern(),
-            Confidence.of(a, side, holder, proposition)));
+    statements.add(statement(a, side, holder, proposition));
+    for (String partner : pair) {
+      if (!partner.equals(holder)) {
+        statements.add(statement(a, side, partner, proposition));
+      }
+    }
     for (Piece piece : a.more()) {
       continued(a, piece, holder);
     }
+  }
+
+  private static Statement statement(
+      Attribution a, Side side, String holder, Proposition proposition) {
+    return new Statement(
+        a.passage().field(),
+        a.passage().span(),
+        a.sourceSpan(),
+        a.cueSpan(),
+        a.contentSpan(),
+        holder,
+        side.position(),
+        side.background(),
+        side.modality(),
+        proposition,
+        side.rule() + "/" + a.pattern(),
+        Confidence.of(a, side, holder, proposition));
   }
 
   /** A further sentence of the same quotation: the same source and cue, a content of its own. */
