@@ -15,6 +15,7 @@ final class HeapCopyStore implements CopyStore {
   private record Due(Instant at, String uri) {}
 
   private final Map<String, Item> items = new HashMap<>();
+  private final Map<String, byte[]> prints = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, Group> groups = new HashMap<>();
   private final TreeSet<Due> due =
@@ -33,6 +34,21 @@ final class HeapCopyStore implements CopyStore {
   @Override
   public void removeItem(String uri) {
     items.remove(uri);
+  }
+
+  @Override
+  public byte[] print(String uri) {
+    return prints.get(uri);
+  }
+
+  @Override
+  public void savePrint(String uri, byte[] print) {
+    prints.put(uri, print);
+  }
+
+  @Override
+  public void removePrint(String uri) {
+    prints.remove(uri);
   }
 
   @Override
@@ -80,7 +96,7 @@ final class HeapCopyStore implements CopyStore {
   }
 
   @Override
-  public void forEachBody(BiConsumer<String, String> visitor) {
-    bodies.forEach(visitor);
+  public void forEachPrint(BiConsumer<String, byte[]> visitor) {
+    prints.forEach(visitor);
   }
 }

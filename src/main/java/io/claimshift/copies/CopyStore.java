@@ -14,7 +14,14 @@ public interface CopyStore {
 
   void removeItem(String uri);
 
-  /** The body of an item that may still be compared, null where there is none. */
+  /** What an item's text is compared by, null where it may no longer be compared. */
+  byte[] print(String uri);
+
+  void savePrint(String uri, byte[] print);
+
+  void removePrint(String uri);
+
+  /** The body of an item that may yet have to stand for its story, null where there is none. */
   String body(String uri);
 
   void saveBody(String uri, String body);
@@ -34,6 +41,6 @@ public interface CopyStore {
   /** Takes away, earliest first, at most so many of the uris due before an event time. */
   List<String> takeDue(Instant before, int most);
 
-  /** Shows every body by its uri, in no given order; used to build the candidate index again. */
-  void forEachBody(BiConsumer<String, String> visitor);
+  /** Shows every print by its uri, in no given order; used to build the candidate index again. */
+  void forEachPrint(BiConsumer<String, byte[]> visitor);
 }

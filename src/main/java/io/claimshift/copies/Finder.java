@@ -30,7 +30,7 @@ final class Finder {
   Finder(CopyStore store, Duration window) {
     this.store = store;
     this.window = window;
-    store.forEachBody((uri, body) -> index.put(uri, read(store.item(uri), body).sketch()));
+    store.forEachPrint((uri, print) -> index.put(uri, Print.read(store.item(uri), print).sketch()));
   }
 
   /** Makes a text findable. */
@@ -97,16 +97,12 @@ final class Finder {
   private Fingerprint text(Item item) {
     Fingerprint known = recent.get(item.uri());
     if (known == null) {
-      String body = store.body(item.uri());
-      known = body == null ? null : read(item, body);
+      byte[] print = store.print(item.uri());
+      known = print == null ? null : Print.read(item, print);
       if (known != null) {
         recent.put(item.uri(), known);
       }
     }
     return known;
-  }
-
-  private static Fingerprint read(Item item, String body) {
-    return new Fingerprint(Texts.withBody(item.article(), body));
   }
 }

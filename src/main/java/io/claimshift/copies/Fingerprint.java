@@ -7,15 +7,16 @@ import io.claimshift.text.ShingleTable;
 import io.claimshift.text.Shingles;
 import io.claimshift.text.WordHashes;
 
-/** What two articles are compared by; made from the text alone, so that it need not be kept. */
+/** What two articles are compared by: the same whether made from a text or from what was kept. */
 final class Fingerprint {
 
   private final String provider;
   private final WordHashes headline;
   private final WordHashes body;
   private final WordHashes told;
-  private final boolean sentAgain;
-  private final int[] shingles;
+  private final long bodyContent;
+  private final int[] sketch;
+  private int[] shingles;
   private ShingleTable table;
   private ShingleMarks marks;
 
@@ -23,9 +24,19 @@ final class Fingerprint {
     provider = article.provider();
     headline = WordHashes.of(article.headline());
     body = WordHashes.of(article.body());
-    sentAgain = SendingTags.again(headline) || SendingTags.again(body);
+    bodyContent = body.contentHash();
     told = isShort() ? tell() : null;
-    shingles = Shingles.of(isShort() ? told : body);
+    sketch = MinHash.of(Shingles.of(isShort() ? told : body));
+  }
+
+  /** The fingerprint of an article that is not short, from what was kept of its body. */
+  Fingerprint(Article article, WordHashes body, long bodyContent, int[] sketch) {
+    this.provider = article.provider();
+    this.headline = WordHashes.of(article.headline());
+    this.body = body;
+    this.bodyContent = bodyContent;
+    this.told = null;
+    this.sketch = sketch;
   }
 
   private WordHashes tell() {
@@ -42,6 +53,11 @@ final class Fingerprint {
     return body;
   }
 
+  /** A hash over all words of the body, equal for bodies of the same words. */
+  long bodyContent() {
+    return bodyContent;
+  }
+
   /** Headline and body of a short item without tags; once where they are the same; else null. */
   WordHashes told() {
     return told;
@@ -52,24 +68,27 @@ final class Fingerprint {
     return body.size() < Resemblance.SHORT;
   }
 
-  /** Whether its tags say that it was sent before. */
+  /** Whether the tags of a short item say that it was sent before. */
   boolean sentAgain() {
-    return sentAgain;
+    return SendingTags.again(headline) || SendingTags.again(body);
   }
 
   boolean sameSender(Fingerprint other) {
     return !provider.isEmpty() && provider.equalsIgnoreCase(other.provider);
   }
 
-  /** Shingles of the body, of a short item those of headline and body, in text order. */
+  /** Shingles of the body's codes, in text order, made when first asked for. */
   int[] shingles() {
+    if (shingles == null) {
+      shingles = Shingles.coded(body);
+    }
     return shingles;
   }
 
   /** A table over the shingles, made when first asked for. */
   ShingleTable table() {
     if (table == null) {
-      table = new ShingleTable(shingles);
+      table = new ShingleTable(shingles());
     }
     return table;
   }
@@ -77,12 +96,13 @@ final class Fingerprint {
   /** Marks of the shingles, made when first asked for. */
   ShingleMarks marks() {
     if (marks == null) {
-      marks = new ShingleMarks(shingles);
+      marks = new ShingleMarks(shingles());
     }
     return marks;
   }
 
+  /** Sketch of the body, of a short item that of headline and body; not to be written to. */
   int[] sketch() {
-    return MinHash.of(shingles);
+    return sketch;
   }
 }

@@ -54,7 +54,7 @@ final class Incoming {
   /** Equal for versions that tell a reader the same under the same embargo. */
   long content() {
     long hash = text.headline().contentHash();
-    hash = 31 * hash + text.body().contentHash();
+    hash = 31 * hash + text.bodyContent();
     return 31 * hash + Objects.hashCode(article.embargoedUntil());
   }
 

@@ -86,7 +86,7 @@ record Likeness(
       verbatim += alignment.anchored(word) ? 1 : 0;
       if (text.figure(word)) {
         figures++;
-        changed += Arrays.binarySearch(otherFigures, text.hash(word)) < 0 ? 1 : 0;
+        changed += Arrays.binarySearch(otherFigures, text.figureCode(word)) < 0 ? 1 : 0;
       }
     }
 

@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Lets go of what is too old: a text when its window has passed, an item when even a kill of it
- * would be news to nobody. Goes by the articles' own times.
+ * Lets go of what is too old: a body when its item most likely stands for its story to the end, a
+ * print when its window has passed, an item when even a kill of it would be news to nobody. Goes by
+ * the articles' own times.
  */
 final class Memory {
 
-  /** Late articles still find what lies just outside the window. */
+  /** Which part of the window an article may come late by. */
   private static final int GRACE = 12;
 
   /** Work done on each arrival, so that no arrival waits for a long sweep. */
@@ -17,6 +18,7 @@ final class Memory {
 
   private final CopyStore store;
   private final Finder finder;
+  private final Duration late;
   private final Duration compared;
   private final Duration remembered;
   private final Watermark watermark = new Watermark();
@@ -24,8 +26,9 @@ final class Memory {
   Memory(CopyStore store, Finder finder, CopyPolicy policy) {
     this.store = store;
     this.finder = finder;
-    this.compared = policy.window().plus(policy.window().dividedBy(GRACE));
-    this.remembered = policy.memory().plus(policy.window().dividedBy(GRACE));
+    this.late = policy.window().dividedBy(GRACE);
+    this.compared = policy.window().plus(late);
+    this.remembered = policy.memory().plus(late);
   }
 
   /** Takes in an arrival's time and lets go of what has become due. */
@@ -36,9 +39,9 @@ final class Memory {
     }
   }
 
-  /** Notes when an item's text is to be let go. */
+  /** Notes when an item's body, and later its print, is to be let go. */
   void keepText(Item item) {
-    store.schedule(item.eventTime().plus(compared), item.uri());
+    store.schedule(item.eventTime().plus(late), item.uri());
   }
 
   /** Notes when an item without text is to be let go. */
@@ -57,10 +60,13 @@ final class Memory {
       return;
     }
     Instant now = watermark.time();
-    if (!item.eventTime().plus(compared).isAfter(now)) {
-      store.removeBody(uri);
-      finder.remove(uri);
+    Instant window = item.eventTime().plus(compared);
+    if (window.isAfter(now)) {
+      dropBody(item);
+      store.schedule(window, uri);
+      return;
     }
+    dropText(uri);
     if (end(item).isAfter(now)) {
       keep(item);
     } else {
@@ -68,10 +74,24 @@ final class Memory {
     }
   }
 
+  /** What stands for a story has been told whole; only what may come after it is needed again. */
+  private void dropBody(Item item) {
+    Group group = item.story() == null ? null : store.group(item.story());
+    Member canonical = group == null ? null : group.canonical();
+    if (canonical != null && canonical.uri().equals(item.uri())) {
+      store.removeBody(item.uri());
+    }
+  }
+
+  private void dropText(String uri) {
+    store.removeBody(uri);
+    store.removePrint(uri);
+    finder.remove(uri);
+  }
+
   private void forget(Item item) {
     store.removeItem(item.uri());
-    store.removeBody(item.uri());
-    finder.remove(item.uri());
+    dropText(item.uri());
     Group group = item.story() == null ? null : store.group(item.story());
     if (group != null) {
       Group rest = group.without(item.uri());

@@ -52,7 +52,7 @@ final class Resemblance {
     if (elder.isShort() || younger.isShort()) {
       return ShortItems.between(elder, younger, apart);
     }
-    if (elder.body().sameWords(younger.body())) {
+    if (elder.bodyContent() == younger.bodyContent()) {
       return new Match(CopyKind.IDENTICAL, 1);
     }
     if (younger.marks().held(elder.shingles()) < LEAST_HELD * younger.shingles().length) {

@@ -92,6 +92,7 @@ final class Stories {
     store.save(group);
     if (incoming.article().readable()) {
       store.saveBody(incoming.uri(), incoming.article().body());
+      store.savePrint(incoming.uri(), Print.of(incoming.text(), incoming.article().body()));
       finder.add(incoming);
       memory.keepText(item);
     } else {
@@ -104,6 +105,7 @@ final class Stories {
     Item item = notice.item(story);
     store.save(item);
     store.removeBody(item.uri());
+    store.removePrint(item.uri());
     finder.remove(item.uri());
     memory.keep(item);
     List<Outcome> outcomes = new ArrayList<>();

@@ -3,10 +3,7 @@ package io.claimshift.pipeline;
 import io.claimshift.article.Article;
 import io.claimshift.copies.CopyJudge;
 import io.claimshift.copies.CopyPolicy;
-import io.claimshift.copies.Group;
-import io.claimshift.copies.Item;
 import io.claimshift.copies.Verdict;
-import io.claimshift.wire.JsonSerde;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
@@ -21,6 +18,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 record JudgeCopies(CopyPolicy policy)
     implements ProcessorSupplier<String, Article, String, Verdict> {
   private static final String ITEMS = "items";
+  private static final String PRINTS = "prints";
   private static final String BODIES = "bodies";
   private static final String GROUPS = "groups";
   private static final String AGENDA = "agenda";
@@ -28,10 +26,11 @@ record JudgeCopies(CopyPolicy policy)
   @Override
   public Set<StoreBuilder<?>> stores() {
     return Stores.inOrder(
-        Stores.persistent(ITEMS, new JsonSerde<>(Item.class)),
-        Stores.persistent(BODIES, Serdes.String()),
-        Stores.persistent(GROUPS, new JsonSerde<>(Group.class)),
-        Stores.persistent(AGENDA, Serdes.String()));
+        Stores.persistent(ITEMS, CopySerdes.items()),
+        Stores.persistent(PRINTS, Serdes.ByteArray()),
+        Stores.persistent(BODIES, Serdes.ByteArray()),
+        Stores.persistent(GROUPS, CopySerdes.groups()),
+        Stores.persistent(AGENDA, Serdes.ByteArray()));
   }
 
   @Override
@@ -49,6 +48,7 @@ record JudgeCopies(CopyPolicy policy)
           new CopyJudge(
               new KafkaCopyStore(
                   context.getStateStore(ITEMS),
+                  context.getStateStore(PRINTS),
                   context.getStateStore(BODIES),
                   context.getStateStore(GROUPS),
                   context.getStateStore(AGENDA)),

@@ -3,10 +3,10 @@ package io.claimshift.pipeline;
 import io.claimshift.copies.CopyStore;
 import io.claimshift.copies.Group;
 import io.claimshift.copies.Item;
+import io.claimshift.copies.Member;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -15,14 +15,21 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /**
  * What the copy judge remembers, in the task's stores.
  *
- * @param agenda uris by due time: keys are fixed-width milliseconds and the uri, in time order
+ * <p>A group of one, which most are, is not kept: it is what its item says.
+ *
+ * @param bodies deflated
+ * @param agenda what is due when: keys are fixed-width milliseconds and the uri, in time order
  */
 record KafkaCopyStore(
     KeyValueStore<String, Item> items,
-    KeyValueStore<String, String> bodies,
+    KeyValueStore<String, byte[]> prints,
+    KeyValueStore<String, byte[]> bodies,
     KeyValueStore<String, Group> groups,
-    KeyValueStore<String, String> agenda)
+    KeyValueStore<String, byte[]> agenda)
     implements CopyStore {
+
+  private static final int MARK = 10;
+  private static final byte[] DUE = new byte[0];
 
   @Override
   public Item item(String uri) {
@@ -40,13 +47,29 @@ record KafkaCopyStore(
   }
 
   @Override
+  public byte[] print(String uri) {
+    return prints.get(uri);
+  }
+
+  @Override
+  public void savePrint(String uri, byte[] print) {
+    prints.put(uri, print);
+  }
+
+  @Override
+  public void removePrint(String uri) {
+    prints.delete(uri);
+  }
+
+  @Override
   public String body(String uri) {
-    return bodies.get(uri);
+    byte[] deflated = bodies.get(uri);
+    return deflated == null ? null : Deflated.text(deflated);
   }
 
   @Override
   public void saveBody(String uri, String body) {
-    bodies.put(uri, body);
+    bodies.put(uri, Deflated.bytes(body));
   }
 
   @Override
@@ -56,12 +79,27 @@ record KafkaCopyStore(
 
   @Override
   public Group group(String id) {
-    return groups.get(id);
+    Group group = groups.get(id);
+    Item item = group == null ? items.get(id) : null;
+    return item != null && id.equals(item.story()) ? new Group(id, List.of(seat(item))) : group;
   }
 
   @Override
   public void save(Group group) {
-    groups.put(group.id(), group);
+    Item item = items.get(group.id());
+    boolean told =
+        item != null
+            && group.id().equals(item.story())
+            && group.members().equals(List.of(seat(item)));
+    if (told) {
+      groups.delete(group.id());
+    } else {
+      groups.put(group.id(), group);
+    }
+  }
+
+  private static Member seat(Item item) {
+    return new Member(item.uri(), item.eventTime(), item.usable());
   }
 
   @Override
@@ -71,32 +109,34 @@ record KafkaCopyStore(
 
   @Override
   public void schedule(Instant due, String uri) {
-    agenda.put(mark(due) + uri, uri);
+    agenda.put(mark(due) + uri, DUE);
   }
 
   @Override
   public List<String> takeDue(Instant before, int most) {
-    List<KeyValue<String, String>> due = new ArrayList<>();
-    try (KeyValueIterator<String, String> entries = agenda.range(null, mark(before))) {
+    List<String> due = new ArrayList<>();
+    try (KeyValueIterator<String, byte[]> entries = agenda.range(null, mark(before))) {
       while (entries.hasNext() && due.size() < most) {
-        due.add(entries.next());
+        due.add(entries.next().key);
       }
     }
-    due.forEach(entry -> agenda.delete(entry.key));
-    return due.stream().map(entry -> entry.value).toList();
+    due.forEach(agenda::delete);
+    return due.stream().map(key -> key.substring(MARK)).toList();
   }
 
   @Override
-  public void forEachBody(BiConsumer<String, String> visitor) {
-    try (KeyValueIterator<String, String> all = bodies.all()) {
+  public void forEachPrint(BiConsumer<String, byte[]> visitor) {
+    try (KeyValueIterator<String, byte[]> all = prints.all()) {
       while (all.hasNext()) {
-        KeyValue<String, String> entry = all.next();
+        KeyValue<String, byte[]> entry = all.next();
         visitor.accept(entry.key, entry.value);
       }
     }
   }
 
+  /** Digits of base 32 keep the order of numbers, and ten of them last for 35,000 years. */
   private static String mark(Instant time) {
-    return String.format(Locale.ROOT, "%019d ", time.toEpochMilli());
+    String digits = Long.toString(Math.max(0, time.toEpochMilli()), 32);
+    return "0".repeat(MARK - digits.length()) + digits;
   }
 }

@@ -1,5 +1,7 @@
 package io.claimshift.text;
 
+import java.util.Arrays;
+
 /**
  * A fixed-size sketch of a text's shingles: the least hash in each of {@value #BINS} bins.
  *
@@ -18,12 +20,15 @@ public final class MinHash {
 
   private static final int SHIFT = 32 - Integer.numberOfTrailingZeros(BINS);
 
+  private static final int PACKED_BITS = 24;
+  private static final int PACKED_EMPTY = (1 << PACKED_BITS) - 1;
+
   private MinHash() {}
 
   /** The sketch of these shingles: for each bin the least hash, bin number included. */
   public static int[] of(int[] shingles) {
     int[] bins = new int[BINS];
-    java.util.Arrays.fill(bins, EMPTY);
+    Arrays.fill(bins, EMPTY);
     for (int shingle : shingles) {
       int hash = shingle * 0x85EBCA6B;
       hash ^= hash >>> 15;
@@ -32,6 +37,19 @@ public final class MinHash {
         bins[bin] = hash;
       }
     }
+    for (int bin = 0; bin < BINS; bin++) {
+      bins[bin] = unpacked(packed(bins[bin]), bin);
+    }
     return bins;
+  }
+
+  /** What has to be kept of a bin's value: {@value #PACKED_BITS} bits. */
+  public static int packed(int value) {
+    return value >>> SHIFT - PACKED_BITS & PACKED_EMPTY;
+  }
+
+  /** The value of a bin of which this was kept. */
+  public static int unpacked(int packed, int bin) {
+    return packed == PACKED_EMPTY ? EMPTY : bin << SHIFT | packed << SHIFT - PACKED_BITS;
   }
 }

@@ -161,6 +161,7 @@ final class Normaliser {
     if (figure) {
       figures[size >>> 6] |= 1L << (size & 63);
     }
-    hashes[size++] = hash;
+    int mixed = hash * 0x9E3779B1;
+    hashes[size++] = mixed ^ mixed >>> 15;
   }
 }

@@ -1,10 +1,15 @@
 package io.claimshift.text;
 
-/** The hashed runs of {@value #WIDTH} words of a text, in text order. */
+/**
+ * The hashed runs of {@value #WIDTH} words of a text, in text order: over whole word hashes to find
+ * a text among millions, over the words' short codes to compare two, since codes are what is kept.
+ */
 public final class Shingles {
 
   /** Words in a shingle: short enough that a slip in every tenth word leaves most whole. */
   public static final int WIDTH = 3;
+
+  private static final int MASK = (1 << WIDTH * WordHashes.CODE_BITS) - 1;
 
   private Shingles() {}
 
@@ -13,6 +18,20 @@ public final class Shingles {
     int[] shingles = new int[Math.max(0, words.size() - WIDTH + 1)];
     for (int i = 0; i < shingles.length; i++) {
       shingles[i] = mix(words.hash(i), words.hash(i + 1), words.hash(i + 2));
+    }
+    return shingles;
+  }
+
+  /** The same over the codes of words: equal for a text as read and as kept. */
+  public static int[] coded(WordHashes words) {
+    int[] shingles = new int[Math.max(0, words.size() - WIDTH + 1)];
+    int codes = 0;
+    for (int i = 0; i < words.size(); i++) {
+      codes = (codes << WordHashes.CODE_BITS | words.code(i)) & MASK;
+      if (i >= WIDTH - 1) {
+        int hash = codes * 0x9E3779B1;
+        shingles[i - WIDTH + 1] = hash ^ hash >>> 15;
+      }
     }
     return shingles;
   }

@@ -9,6 +9,14 @@ import java.util.Arrays;
  */
 public final class WordHashes {
 
+  /** Bits of a word's code. */
+  public static final int CODE_BITS = 6;
+
+  /** Bits that are kept of a figure beside its code. */
+  public static final int FIGURE_BITS = 16;
+
+  private static final int CODE_SHIFT = 32 - CODE_BITS;
+  private static final int FIGURE_SHIFT = CODE_SHIFT - FIGURE_BITS;
   private static final long[] EMPTY = new long[1];
 
   private final int[] hashes;
@@ -37,12 +45,22 @@ public final class WordHashes {
     return hashes[index];
   }
 
+  /** The word's code, the upper bits of its hash: enough to compare two texts, word by word. */
+  public int code(int index) {
+    return hashes[index] >>> CODE_SHIFT;
+  }
+
+  /** Code and further bits of a word that is a figure, which must not be taken for another. */
+  public int figureCode(int index) {
+    return hashes[index] >>> FIGURE_SHIFT;
+  }
+
   /** Whether the word stands in quotation marks. */
   public boolean quoted(int index) {
     return (quoted[index >>> 6] >>> (index & 63) & 1) != 0;
   }
 
-  /** The text's figures, sorted; not to be written to. */
+  /** The codes of the text's figures, sorted; not to be written to. */
   public int[] figures() {
     if (sortedFigures == null) {
       sortedFigures = sortFigures();
@@ -55,7 +73,7 @@ public final class WordHashes {
     int count = 0;
     for (int block = 0; block < figures.length; block++) {
       for (long bits = figures[block]; bits != 0; bits &= bits - 1) {
-        all[count++] = hashes[(block << 6) + Long.numberOfTrailingZeros(bits)];
+        all[count++] = figureCode((block << 6) + Long.numberOfTrailingZeros(bits));
       }
     }
     int[] sorted = Arrays.copyOf(all, count);

@@ -45,7 +45,7 @@ class CopyMemoryTest {
   void killAfterTheTextIsGone_stillTakesTheStoryAway() {
     judge.judge(story("a", "1", NOON, "Ferries touch in fog", FERRY), NOON);
     crowd(Duration.ofDays(8));
-    assertThat(store.bodies()).doesNotContainKey("a");
+    assertThat(store.prints()).doesNotContainKey("a");
 
     Verdict verdict =
         judge.judge(
@@ -80,7 +80,23 @@ class CopyMemoryTest {
 
     assertThat(store.items().keySet()).allMatch(uri -> other(uri) >= 40);
     assertThat(store.groups().keySet()).allMatch(uri -> other(uri) >= 40);
+    assertThat(store.prints().keySet()).allMatch(uri -> other(uri) >= 40);
     assertThat(store.bodies().keySet()).allMatch(uri -> other(uri) >= 40);
+  }
+
+  @Test
+  void bodies_areKeptOfCopiesOnly() {
+    judge.judge(story("a", "1", NOON, "Ferries touch in fog", FERRY), NOON);
+    judge.judge(story("b", "1", NOON.plusSeconds(60), "Fog off Halvik", FERRY), ARCHIVE_READ);
+    crowd(Duration.ofHours(12));
+    assertThat(store.bodies()).doesNotContainKey("a").containsKey("b");
+
+    Verdict verdict =
+        judge.judge(
+            notice("a", "2", NOON.plus(Duration.ofHours(13)), PubStatus.CANCELED), ARCHIVE_READ);
+
+    assertThat(verdict.stories().get(0).canonicalUri()).isEqualTo("b");
+    assertThat(verdict.stories().get(0).article().body()).isEqualTo(FERRY);
   }
 
   private static int other(String uri) {
