@@ -56,7 +56,15 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
       return new Reach(assertedMin, 0.09, 0.17, 0, false);
     }
     double more = Decisive.inSoManyWords(statement) ? 0 : NEGATED_MORE;
-    return new Reach(decidedMin + more, 0.08, 0.16, PARTY, true);
+    double leastProposition = statement.position() == Position.CONFIRMED ? 0.16 : 0.08;
+    return new Reach(
+        decidedMin + more, leastProposition, 0.16, refersBack(statement) ? PARTY : 0, true);
+  }
+
+  /** Who evades or takes back speaks of what it said before; who confirms may confirm any news. */
+  private static boolean refersBack(Statement statement) {
+    return statement.position() == Position.NONCOMMITTAL
+        || statement.position() == Position.RETRACTED;
   }
 
   /**
