@@ -44,11 +44,15 @@ final class Attributor {
     if (cue.kind() == CueKind.NOUN) {
       return noun(p, cue, next);
     }
-    if (cue.group().passive() || !p.titled() && trees.reduced(p, cue)) {
+    if (cue.group().passive()) {
       return passive(p, cue);
     }
     if (inverted(p, cue)) {
       return inversion(p, cue, limit);
+    }
+    boolean bare = !p.titled() && !plain(p, subject(p, cue, previous), cue);
+    if (bare && trees.reduced(p, cue)) {
+      return passive(p, cue);
     }
     Range source = source(p, cue, previous);
     if (closesSentence(p, cue) && precedes(p, cue, source)) {
@@ -269,7 +273,8 @@ final class Attributor {
   /** The subject by the tree, mended by what the words beside the cue say. */
   private Range source(Passage p, Cue cue, Attribution previous) {
     Range near = subject(p, cue, previous);
-    Range tree = p.titled() ? null : trees.subject(p, cue.head(), cue.from());
+    Range tree =
+        p.titled() || plain(p, near, cue) ? null : trees.subject(p, cue.head(), cue.from());
     if (tree == null) {
       return near;
     }
@@ -279,6 +284,22 @@ final class Attributor {
     }
     boolean shortened = mendable && near.to() >= tree.to() && near.from() < tree.from();
     return shortened && !Contents.hasClauseBetween(p, near.from() - 1, tree.from()) ? near : tree;
+  }
+
+  /** A pronoun or a bare name right before the cue: the tree could add nothing. */
+  private static boolean plain(Passage p, Range near, Cue cue) {
+    if (near == null || near.to() != cue.from()) {
+      return false;
+    }
+    if (near.to() - near.from() == 1 && Words.PRONOUNS.contains(p.low(near.from()))) {
+      return !Words.CLAUSE_OPENERS.contains(p.low(near.from()));
+    }
+    for (int i = near.from(); i < near.to(); i++) {
+      if (!p.word(i).capital() || !p.word(i).wordy()) {
+        return false;
+      }
+    }
+    return near.from() == 0 || p.word(near.from() - 1).quoteMark();
   }
 
   /** Whether no word stands between two places, or they overlap. */

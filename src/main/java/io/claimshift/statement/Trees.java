@@ -82,13 +82,10 @@ final class Trees {
    * Whether the tree takes the head of a cue for a verb that tells, not for an adjective or noun.
    */
   boolean saying(Passage passage, Cue cue) {
-    ParsedSentence t = of(passage);
-    if (t == null
-        || passage.field() == TextField.HEADLINE
-        || !cue.kind().positional()
-        || cue.form() == null) {
+    if (passage.field() == TextField.HEADLINE || !cue.kind().positional() || cue.form() == null) {
       return true;
     }
-    return t.isVerb(cue.head()) && !t.label(cue.head()).equals("amod");
+    ParsedSentence t = of(passage);
+    return t == null || t.isVerb(cue.head()) && !t.label(cue.head()).equals("amod");
   }
 }

@@ -11,22 +11,25 @@ final class Side {
    * The class with the highest sum among {@code candidates} (bits); the lowest number wins ties.
    */
   static int best(short[] weights, int shift, int[] features, long candidates, int[] scores) {
-    int last = 64 - Long.numberOfLeadingZeros(candidates);
-    Arrays.fill(scores, 0, last, 0);
+    int count = Long.bitCount(candidates);
+    int[] classes = new int[count];
+    long rest = candidates;
+    for (int k = 0; k < count; k++, rest &= rest - 1) {
+      classes[k] = Long.numberOfTrailingZeros(rest);
+    }
+    Arrays.fill(scores, 0, count, 0);
     for (int feature : features) {
       int row = feature >>> shift;
-      for (long rest = candidates; rest != 0; rest &= rest - 1) {
-        int c = Long.numberOfTrailingZeros(rest);
-        scores[c] += weights[row + c];
+      for (int k = 0; k < count; k++) {
+        scores[k] += weights[row + classes[k]];
       }
     }
-    int best = Long.numberOfTrailingZeros(candidates);
-    for (long rest = candidates; rest != 0; rest &= rest - 1) {
-      int c = Long.numberOfTrailingZeros(rest);
-      if (scores[c] > scores[best]) {
-        best = c;
+    int best = 0;
+    for (int k = 1; k < count; k++) {
+      if (scores[k] > scores[best]) {
+        best = k;
       }
     }
-    return best;
+    return classes[best];
   }
 }
