@@ -54,7 +54,7 @@ final class Attributor {
     if (bare && trees.reduced(p, cue)) {
       return passive(p, cue);
     }
-    Range source = source(p, cue, previous);
+    Range source = withoutRelative(p, source(p, cue, previous));
     if (closesSentence(p, cue) && precedes(p, cue, source)) {
       return postposed(p, cue, source);
     }
@@ -300,6 +300,16 @@ final class Attributor {
       }
     }
     return near.from() == 0 || p.word(near.from() - 1).quoteMark();
+  }
+
+  /** "a medallist who prosecutors say": the prosecutors alone. */
+  private static Range withoutRelative(Passage p, Range source) {
+    if (source == null || source.to() - source.from() < 2) {
+      return source;
+    }
+    String low = p.low(source.from());
+    boolean relative = low.equals("who") || low.equals("which") || low.equals("whom");
+    return relative ? new Range(source.from() + 1, source.to()) : source;
   }
 
   /** Whether no word stands between two places, or they overlap. */

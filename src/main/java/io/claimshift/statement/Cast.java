@@ -158,6 +158,10 @@ final class Cast {
     if (!in(p, from, to).isEmpty()) {
       return null;
     }
+    String body = possessor(p, from, to, before);
+    if (body != null) {
+      return body;
+    }
     boolean state = false;
     boolean role = false;
     for (int i = from; i < to; i++) {
@@ -172,6 +176,19 @@ final class Cast {
       return dominant(Mention.Kind.STATE, before);
     }
     return role && speaking(p, from, to) ? dominant(Mention.Kind.ORGANISATION, before) : null;
+  }
+
+  /** "the authority's deputy president": whom the kind of body means; null where none stands. */
+  private String possessor(Passage p, int from, int to, int before) {
+    for (int i = from; i < to - 1; i++) {
+      boolean own = p.low(i + 1).equals("'s") || p.low(i + 1).equals("\u2019s");
+      if (own && Titles.ORGANISATIONS.contains(p.low(i)) && !Titles.BODIES.contains(p.low(i))) {
+        String known = titles.get(p.low(i));
+        String ofKind = known == null ? ofKind(p.low(i), p, i) : known;
+        return ofKind == null ? dominant(Mention.Kind.ORGANISATION, before) : ofKind;
+      }
+    }
+    return null;
   }
 
   /** Whether a role is one in which one speaks for a body, and not only belongs to one. */

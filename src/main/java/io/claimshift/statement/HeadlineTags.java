@@ -1,8 +1,5 @@
 package io.claimshift.statement;
 
-import io.claimshift.text.Token;
-import java.util.List;
-
 /**
  * What agencies put before a headline to say what kind of sending it is: "CORRECTED-", "UPDATE 2-",
  * "(LEAD)", "WRAPUP 1-". It is nobody's name and says nothing of the news.
@@ -13,23 +10,16 @@ final class HeadlineTags {
   private HeadlineTags() {}
 
   /**
-   * How many leading tokens are tags. A tag is in capitals and figures, and stands in brackets or
-   * is glued to what follows by a dash; a headline that is nothing else keeps its words.
+   * Where the tags end that begin at {@code from}. A tag is in capitals and figures, and stands in
+   * brackets or is glued to what follows by a dash; a headline that is nothing else keeps its
+   * words.
    */
-  static int end(String text, List<Token> tokens) {
-    if (tokens.isEmpty()) {
-      return 0;
-    }
-    int from = tokens.get(0).begin();
+  static int end(String text, int from) {
     int end = from;
     for (int next = tagEnd(text, end); next > end; next = tagEnd(text, end)) {
       end = next;
     }
-    int count = 0;
-    while (count < tokens.size() && tokens.get(count).begin() < end) {
-      count++;
-    }
-    return count == tokens.size() ? 0 : count;
+    return text.substring(end).isBlank() ? from : end;
   }
 
   /** Where the tag that begins at {@code from} ends, {@code from} where there is none. */

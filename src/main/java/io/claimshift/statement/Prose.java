@@ -29,12 +29,14 @@ final class Prose {
         paragraph = sentence.paragraph();
         quotations.paragraph(text, sentence.begin());
       }
-      List<Token> tokens = tokeniser.tokenise(text, sentence.begin(), sentence.end());
+      boolean first = field == TextField.HEADLINE && passages.isEmpty();
+      int begin = first ? HeadlineTags.end(text, sentence.begin()) : sentence.begin();
+      if (begin >= sentence.end()) {
+        continue;
+      }
+      List<Token> tokens = tokeniser.tokenise(text, begin, sentence.end());
       if (field == TextField.BODY) {
         tokens = tokens.subList(Datelines.end(tokens, sentence.paragraph()), tokens.size());
-      }
-      if (field == TextField.HEADLINE && passages.isEmpty()) {
-        tokens = tokens.subList(HeadlineTags.end(text, tokens), tokens.size());
       }
       for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
         List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
