@@ -99,4 +99,9 @@ final class HeapCopyStore implements CopyStore {
   public void forEachPrint(BiConsumer<String, byte[]> visitor) {
     prints.forEach(visitor);
   }
+
+  /** Bytes of all prints; what else is kept is measured on disk. */
+  long keptBytes() {
+    return prints.values().stream().mapToLong(print -> print.length).sum();
+  }
 }

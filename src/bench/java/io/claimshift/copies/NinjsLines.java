@@ -17,17 +17,15 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Real articles to measure with, from a file of ninjs lines, gzipped or not. */
-final class NinjsLines {
+public final class NinjsLines {
 
   /** The time all articles count from. */
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-  private static final int BETWEEN_MILLIS = 1_000;
-
   private NinjsLines() {}
 
   /** At most so many articles with bodies of this many characters, one a second. */
-  static List<Article> ofSize(Path file, int least, int most, int count) throws IOException {
+  public static List<Article> ofSize(Path file, int least, int most, int count) throws IOException {
     NinjsReader reader = new NinjsReader(ReadLimits.DEFAULT);
     List<Article> articles = new ArrayList<>();
     try (BufferedReader lines = open(file)) {
@@ -39,7 +37,11 @@ final class NinjsLines {
             && one.article().body().length() >= least
             && one.article().body().length() < most) {
           articles.add(
-              at(one.article(), one.article().uri(), one.article().body(), articles.size()));
+              at(
+                  one.article(),
+                  one.article().uri(),
+                  one.article().body(),
+                  articles.size() * 1_000L));
         }
         line = lines.readLine();
       }
@@ -50,12 +52,12 @@ final class NinjsLines {
     return articles;
   }
 
-  /** An article in place of another, the so-manieth second of the stream. */
-  static Article at(Article a, String uri, String body, long second) {
+  /** An article with another uri and body, so many milliseconds after the start. */
+  static Article at(Article a, String uri, String body, long millis) {
     return new Article(
         uri,
         a.version(),
-        START.plusMillis(second * BETWEEN_MILLIS),
+        START.plusMillis(millis),
         a.status(),
         a.provider(),
         a.language(),
