@@ -19,7 +19,7 @@ import java.util.Map;
  */
 final class CandidateIndex {
 
-  private static final int CHAIN = 24;
+  private static final int CHAIN = 12;
   private static final int RARE = 2;
   private static final int MANY = 8;
   private static final int RARE_UNIT = 1 << 16;

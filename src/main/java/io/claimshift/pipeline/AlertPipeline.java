@@ -3,7 +3,6 @@ package io.claimshift.pipeline;
 import static org.apache.kafka.streams.kstream.Named.as;
 
 import io.claimshift.alert.Outcome;
-import io.claimshift.article.Article;
 import io.claimshift.copies.Story;
 import io.claimshift.copies.Verdict;
 import io.claimshift.wire.JsonSerde;
@@ -65,7 +64,7 @@ public final class AlertPipeline {
         .filterNot((key, value) -> value.isRejected(), as("select-articles"))
         .map(Routing::byUri, as("key-articles-by-uri"))
         .repartition(
-            Repartitioned.with(Serdes.String(), new JsonSerde<>(Article.class))
+            Repartitioned.with(Serdes.String(), CopySerdes.articles())
                 .withName("articles-by-uri")
                 // One shard sees every article, so that any two can be compared.
                 .withNumberOfPartitions(1))

@@ -91,10 +91,11 @@ record KafkaCopyStore(
         item != null
             && group.id().equals(item.story())
             && group.members().equals(List.of(seat(item)));
-    if (told) {
-      groups.delete(group.id());
-    } else {
+    if (!told) {
       groups.put(group.id(), group);
+    } else if (groups.get(group.id()) != null) {
+      // A tombstone for each article would cost more than looking.
+      groups.delete(group.id());
     }
   }
 
