@@ -275,7 +275,7 @@ final class Attributor {
     Range near = subject(p, cue, previous);
     Range tree =
         p.titled() || plain(p, near, cue) ? null : trees.subject(p, cue.head(), cue.from());
-    if (tree == null) {
+    if (tree == null || trailing(p, cue, tree, previous)) {
       return near;
     }
     boolean mendable = near != null && near.to() > tree.from() && near.to() <= cue.from();
@@ -284,6 +284,19 @@ final class Attributor {
     }
     boolean shortened = mendable && near.to() >= tree.to() && near.from() < tree.from();
     return shortened && !Contents.hasClauseBetween(p, near.from() - 1, tree.from()) ? near : tree;
+  }
+
+  /**
+   * "A denied that B had done it, dismissing the reports": A dismisses, wherever the tree hangs it.
+   */
+  private static boolean trailing(Passage p, Cue cue, Range tree, Attribution previous) {
+    return cue.form() == VerbForm.ING
+        && cue.from() > 0
+        && p.word(cue.from() - 1).comma()
+        && previous != null
+        && previous.passage() == p
+        && previous.content() != null
+        && previous.content().from() <= tree.from();
   }
 
   /** A pronoun or a bare name right before the cue: the tree could add nothing. */

@@ -64,6 +64,17 @@ class ConstructionsTest {
   }
 
   @Test
+  void participleAfterTheContent_belongsToWhoSpoke() {
+    assertThat(
+            Sample.body(
+                "Norway denied on Monday that Sweden had sold the ships, dismissing accounts from"
+                    + " Copenhagen as fake news."))
+        .filteredOn(s -> s.position() == Position.DENIED)
+        .hasSizeGreaterThan(1)
+        .allMatch(s -> s.holder().equals("Norway"));
+  }
+
+  @Test
   void intention_isNoPlainPosition() {
     assertThat(Sample.body("Norway is expected to confirm that it sold the ships."))
         .allMatch(s -> s.modality() != Modality.PLAIN);
