@@ -275,7 +275,7 @@ final class Attributor {
     Range near = subject(p, cue, previous);
     Range tree =
         p.titled() || plain(p, near, cue) ? null : trees.subject(p, cue.head(), cue.from());
-    if (tree == null || trailing(p, cue, tree, previous)) {
+    if (tree == null || joined(p, cue, previous) || trailing(p, cue, tree, previous)) {
       return near;
     }
     boolean mendable = near != null && near.to() > tree.from() && near.to() <= cue.from();
@@ -297,6 +297,16 @@ final class Attributor {
         && previous.passage() == p
         && previous.content() != null
         && previous.content().from() <= tree.from();
+  }
+
+  /** "X admitted ... but said ...": the subject of the saying before. */
+  private static boolean joined(Passage p, Cue cue, Attribution previous) {
+    String before = p.low(cue.from() - 1);
+    return (before.equals("but") || before.equals("and"))
+        && previous != null
+        && previous.source() != null
+        && previous.cue().form() == cue.form()
+        && previous.cue().kind() != CueKind.NOUN;
   }
 
   /** A pronoun or a bare name right before the cue: the tree could add nothing. */

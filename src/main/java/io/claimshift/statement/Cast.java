@@ -212,7 +212,23 @@ final class Cast {
       all += m.kind() == kind ? 1 : 0;
     }
     boolean leads = kind == Mention.Kind.ORGANISATION && leads(salient);
-    return leads || counts.get(salient) * DOMINANT >= all ? salient : null;
+    boolean here = kind == Mention.Kind.STATE && here(salient, before);
+    return leads || here || counts.get(salient) * DOMINANT >= all ? salient : null;
+  }
+
+  /** Whether the sentence of a mention is set in a state or has it for a subject before. */
+  private boolean here(String state, int before) {
+    if (before >= mentions.size()) {
+      return false;
+    }
+    Passage p = mentions.get(before).passage();
+    for (int k = before - 1; k >= 0 && mentions.get(k).passage() == p; k--) {
+      Mention m = mentions.get(k);
+      if (m.name().equals(state) && m.from() <= 2 && (opens(m) || !aside(m))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the name is the subject of the headline or of the first sentence. */
@@ -233,6 +249,10 @@ final class Cast {
 
   private static boolean hasAgent(Passage p, int from, int to) {
     for (int i = from; i < to; i++) {
+      boolean whose = i > from && Gender.ofPronoun(p.low(i - 1)) != Gender.UNKNOWN;
+      if (Titles.AGENTS.contains(p.low(i)) && whose) {
+        return true;
+      }
       if (Titles.AGENTS.contains(p.low(i))
           && !Titles.ROLES.contains(p.low(i))
           && !Titles.BODIES.contains(p.low(i))) {

@@ -168,7 +168,10 @@ final class NounPhrases {
     return !Words.AUXILIARIES.contains(low)
         && !Words.CONJUNCTIONS.contains(low)
         && !Words.PREPOSITIONS.contains(low)
-        && (word.capital() || Verbs.read(low) == null || nounLike(passage, i));
+        && (word.capital()
+            || Titles.isTitle(low)
+            || Verbs.read(low) == null
+            || nounLike(passage, i));
   }
 
   /** A form of a known verb that stands as a noun: after a determiner, adjective or possessive. */
