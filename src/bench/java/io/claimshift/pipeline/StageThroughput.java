@@ -7,6 +7,9 @@ import io.claimshift.copies.NinjsLines;
 import io.claimshift.copies.Verdict;
 import io.claimshift.wire.Topics;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,6 +137,9 @@ public final class StageThroughput {
         Thread.sleep(20);
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
+      System.out.printf(
+          "  %s: %.0f microseconds of the stream threads' processor time an article%n",
+          name, streamThreads(id) / 1e3 / articles.size());
       streams.close(Duration.ofSeconds(30));
       if (name.equals("copy stage")) {
         tellState(id, state);
@@ -145,6 +151,17 @@ public final class StageThroughput {
         Thread.sleep(20);
       }
     }
+  }
+
+  private static double streamThreads(String id) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double nanos = 0;
+    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread != null && thread.getThreadName().matches(id + ".*StreamThread-\\d+")) {
+        nanos += threads.getThreadCpuTime(thread.getThreadId());
+      }
+    }
+    return nanos;
   }
 
   private Properties settings(String id, Path state) {

@@ -2,6 +2,7 @@ package io.claimshift.copies;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Lets go of what is too old: a body when its item most likely stands for its story to the end, a
@@ -23,6 +24,9 @@ final class Memory {
   private final Duration remembered;
   private final Watermark watermark = new Watermark();
 
+  /** False once nothing is due, until event time goes on: looking costs more than it seems. */
+  private boolean moreDue;
+
   Memory(CopyStore store, Finder finder, CopyPolicy policy) {
     this.store = store;
     this.finder = finder;
@@ -33,9 +37,11 @@ final class Memory {
 
   /** Takes in an arrival's time and lets go of what has become due. */
   void advance(Instant eventTime) {
-    watermark.observe(eventTime);
-    if (watermark.time() != null) {
-      store.takeDue(watermark.time(), STEP).forEach(this::due);
+    moreDue |= watermark.observe(eventTime);
+    if (moreDue) {
+      List<String> due = store.takeDue(watermark.time(), STEP);
+      moreDue = due.size() == STEP;
+      due.forEach(this::due);
     }
   }
 

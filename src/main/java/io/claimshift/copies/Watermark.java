@@ -15,15 +15,17 @@ final class Watermark {
   private int count;
   private Instant median;
 
-  /** Takes in an article's own time. */
-  void observe(Instant time) {
+  /** Takes in an article's own time; says whether event time was told anew. */
+  boolean observe(Instant time) {
     times[count++ % SEEN] = time.toEpochMilli();
     if (count % SEEN == 0) {
       long[] sorted = times.clone();
       Arrays.sort(sorted);
       median = Instant.ofEpochMilli(sorted[SEEN / 2]);
       count = 0;
+      return true;
     }
+    return false;
   }
 
   /** Null until enough was seen. */
