@@ -13,18 +13,18 @@ import io.claimshift.statement.TextField;
  */
 final class Certainty {
 
-  private static final double INTERCEPT = -4.1;
-  private static final double EXPLICIT = 0.6;
-  private static final double PLAIN = -0.6;
-  private static final double LINK = 2.1;
-  private static final double BEFORE_LINK = 2.5;
-  private static final double PLACE = -0.65;
-  private static final double NAMED = 1.7;
-  private static final double BEFORE_TOLD = -1.6;
-  private static final double HOLDERS = -0.4;
+  private static final double INTERCEPT = -2.9;
+  private static final double EXPLICIT = 0.5;
+  private static final double PLAIN = -0.8;
+  private static final double LINK = 2.2;
+  private static final double BEFORE_LINK = 1.6;
+  private static final double PLACE = -0.8;
+  private static final double NAMED = 1.2;
+  private static final double BEFORE_TOLD = -0.6;
+  private static final double HOLDERS = -0.35;
   private static final double BEFORE_PLACE = -1.1;
-  private static final double TURNED_AFFIRMING = 1.1;
-  private static final double SOFTENED = -0.7;
+  private static final double TURNED_AFFIRMING = 0.9;
+  private static final double SOFTENED = -0.3;
 
   /** Nearness beyond which a link is not surer. */
   private static final double NEAR = 0.6;
