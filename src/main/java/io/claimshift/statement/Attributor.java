@@ -16,6 +16,34 @@ final class Attributor {
     this.passages = passages;
   }
 
+  /**
+   * Who says the quotation that holds a cue: the attribution outside it; null when none is near.
+   */
+  Attribution speaker(Attribution quoted) {
+    int quote = quoted.passage().word(quoted.cue().head()).quote();
+    int number = quoted.passage().number();
+    for (int n = number; quote > 0 && n < Math.min(passages.size(), number + 6); n++) {
+      for (Attribution a : read(n)) {
+        boolean outside = a.passage().word(a.cue().head()).quote() != quote;
+        if (outside && a.source() != null && holds(a, quote)) {
+          return a;
+        }
+      }
+      Passage p = passages.get(n);
+      if (p.word(p.size() - 1).quote() != quote) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(Attribution a, int quote) {
+    Range content = a.content();
+    return content != null
+        && (a.passage().word(content.from()).quote() == quote
+            || a.passage().word(content.to() - 1).quote() == quote);
+  }
+
   /** The attributions of one passage in the order of their cues. */
   List<Attribution> read(int number) {
     Passage passage = passages.get(number);

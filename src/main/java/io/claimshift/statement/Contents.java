@@ -131,7 +131,7 @@ final class Contents {
 
   /** Word after the content that follows the cue. */
   static int end(Passage p, Cue cue, Cue next) {
-    int end = sentenceEnd(p);
+    int end = quotedEnd(p, cue, sentenceEnd(p));
     int depth = 0;
     for (int i = cue.to(); i < end; i++) {
       Word word = p.word(i);
@@ -159,6 +159,19 @@ final class Contents {
       }
     }
     return end;
+  }
+
+  /** A saying within a quotation has its content there. */
+  private static int quotedEnd(Passage p, Cue cue, int end) {
+    int quote = p.word(cue.head()).quote();
+    int i = cue.to();
+    while (quote > 0 && i < end && p.word(i).quote() == quote) {
+      i++;
+    }
+    if (quote == 0 || i == cue.to()) {
+      return end;
+    }
+    return i > cue.to() && p.word(i - 1).quoteMark() ? trimRight(p, i - 1) : i;
   }
 
   private static boolean newClause(Passage p, int comma, Cue next) {

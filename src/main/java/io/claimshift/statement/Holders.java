@@ -245,6 +245,10 @@ final class Holders {
       return latest.isEmpty() ? lastHolder : latest;
     }
     if (PARTY_PRONOUNS.contains(low)) {
+      String subject = low.equals("it") || low.equals("its") ? subjectParty(p, at) : "";
+      if (!subject.isEmpty()) {
+        return subject;
+      }
       return lastParty.isEmpty()
           ? lastHolder
           : lastHolder.isEmpty() ? latestParty(p, at) : lastHolder;
@@ -255,6 +259,26 @@ final class Holders {
       return begin < end ? find(p, begin, end) : lastHolder;
     }
     return null;
+  }
+
+  /** The party that the sentence has for its subject before the word; empty when there is none. */
+  private String subjectParty(Passage p, int at) {
+    int verb = firstVerb(p);
+    if (verb == 0
+        || verb >= at
+        || verb > LONGEST_SUBJECT
+        || p.word(0).quote() != p.word(at).quote()) {
+      return "";
+    }
+    boolean preposed = Words.PREPOSITIONS.contains(p.low(0)) || Words.PRONOUNS.contains(p.low(0));
+    boolean party = false;
+    for (int i = 0; i < verb && !preposed; i++) {
+      party |= Titles.BODIES.contains(p.low(i)) || Titles.ORGANISATIONS.contains(p.low(i));
+    }
+    for (Mention m : cast.in(p, 0, verb)) {
+      party |= m.to() == verb && m.kind() != Mention.Kind.PERSON && !preposed;
+    }
+    return party ? find(p, 0, verb) : "";
   }
 
   private String latestParty(Passage p, int at) {

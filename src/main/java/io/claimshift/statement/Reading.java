@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One article being read: goes through its passages in order and keeps what later ones refer to.
  */
 final class Reading {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private final Cast cast;
   private final Holders holders;
@@ -92,18 +95,33 @@ final class Reading {
         add(colon);
       }
       for (Attribution attribution : attributor.read(passage.number())) {
-        add(attribution);
+        add(attribution, quoted(attribution) ? attributor.speaker(attribution) : null);
       }
     }
   }
 
+  /** Whether somebody tells it of himself within a quotation: "I reject it". */
+  private static boolean quoted(Attribution a) {
+    Passage p = a.passage();
+    return a.cue().kind().positional()
+        && a.source() != null
+        && p.word(a.cue().head()).quote() > 0
+        && FIRST_PERSON.contains(p.low(a.source().from()));
+  }
+
   private void add(Attribution a) {
+    add(a, null);
+  }
+
+  /** Adds what was found; {@code outer} is who says the quotation it stands in, null for none. */
+  private void add(Attribution a, Attribution outer) {
     Side side = sides.decide(a);
     if (side == null) {
       return;
     }
-    List<String> pair = holders.pair(a.passage(), a.source());
-    String holder = holders.resolve(a.passage(), a.source());
+    Attribution said = outer == null ? a : outer;
+    List<String> pair = holders.pair(said.passage(), said.source());
+    String holder = holders.resolve(said.passage(), said.source());
     boolean own = a.content() != null && !side.anaphoric();
     Proposition proposition =
         own ? propositions.build(a.passage(), a.content(), holder) : antecedents.find(holder);
