@@ -53,11 +53,15 @@ final class Attributor {
     }
     List<Attribution> found = new ArrayList<>();
     Attribution previous = null;
+    int last = cues.size() - 1;
     for (int k = 0; k < cues.size(); k++) {
       int limit = k + 1 < cues.size() ? cues.get(k + 1).from() : passage.size();
       Cue next = k + 1 < cues.size() ? cues.get(k + 1) : null;
       Attribution attribution = one(passage, cues.get(k), next, previous, limit);
       if (attribution != null) {
+        if (k == last) {
+          attribution = withOrphan(attribution);
+        }
         found.add(attribution);
         previous = attribution;
       }
@@ -473,6 +477,19 @@ final class Attributor {
     }
     following(p, more);
     return new Attribution(p, a.cue(), a.source(), a.content(), more, a.pattern());
+  }
+
+  /** X said so. "A. B.": whole quotations after a saying without one are X's as well. */
+  private Attribution withOrphan(Attribution a) {
+    boolean saying =
+        a.cue().kind() == CueKind.SAY || a.cue().kind().positional() && a.cue().form() != null;
+    boolean plain = a.pattern().equals("straight") || a.pattern().equals("postposed");
+    if (!saying || !plain || a.source() == null || a.content() == null || !a.more().isEmpty()) {
+      return a;
+    }
+    List<Piece> more = new ArrayList<>();
+    following(a.passage(), more);
+    return new Attribution(a.passage(), a.cue(), a.source(), a.content(), more, a.pattern());
   }
 
   private void following(Passage p, List<Piece> more) {

@@ -158,7 +158,7 @@ final class Cast {
     if (!in(p, from, to).isEmpty()) {
       return null;
     }
-    String body = possessor(p, from, to, before);
+    String body = p.low(from).equals("its") ? ownerBefore(p) : possessor(p, from, to, before);
     if (body != null) {
       return body;
     }
@@ -176,6 +176,21 @@ final class Cast {
       return dominant(Mention.Kind.STATE, before);
     }
     return role && speaking(p, from, to) ? dominant(Mention.Kind.ORGANISATION, before) : null;
+  }
+
+  /** "The department took samples. Its head said": the subject of the sentence before, or null. */
+  private String ownerBefore(Passage p) {
+    for (int k = firstIn(p) - 1; k >= 0; k--) {
+      Mention m = mentions.get(k);
+      if (m.passage().field() != p.field() || m.passage().number() < p.number() - 1) {
+        return null;
+      }
+      boolean body = m.kind() == Mention.Kind.ORGANISATION || m.kind() == Mention.Kind.STATE;
+      if (body && m.from() <= 2 && !aside(m)) {
+        return m.name();
+      }
+    }
+    return null;
   }
 
   /** "the authority's deputy president": whom the kind of body means; null where none stands. */

@@ -163,7 +163,9 @@ final class Reading {
   private void continued(Attribution a, Piece piece, String holder) {
     Attribution part =
         new Attribution(piece.passage(), a.cue(), null, piece.words(), List.of(), a.pattern());
-    boolean sameSentence = a.pattern().equals("straight") || a.pattern().equals("participle");
+    boolean sameSentence =
+        piece.passage() == a.passage()
+            && (a.pattern().equals("straight") || a.pattern().equals("participle"));
     Side side = sameSentence ? sides.decide(part) : sides.continued(part);
     if (side == null) {
       return;
