@@ -132,6 +132,9 @@ final class Attributor {
     int begin = NounPhrases.begin(p, cue.from(), 0);
     Range subject = Range.orNull(begin, cue.from());
     int by = p.find("by", cue.to(), Math.min(p.size(), cue.to() + 12));
+    if (by >= 0 && (Words.TIME.contains(p.low(by + 1)) || Verbs.read(p.low(by + 1)) != null)) {
+      by = -1;
+    }
     if (cue.kind() == CueKind.ACCUSE) {
       Range content = Range.orNull(Contents.skipOf(p, cue.to()), Contents.end(p, cue, null));
       Range source =

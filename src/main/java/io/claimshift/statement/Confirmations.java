@@ -22,7 +22,12 @@ final class Confirmations {
   static Side read(Attribution a, Modality modality, boolean background) {
     VerbGroup group = a.cue().group();
     Objects object = Objects.of(a);
-    if (object == Objects.GRANT || Rulers.decide(a) || Rulers.nominates(a) || admitted(a, object)) {
+    boolean honours = a.cue().lemma().startsWith("recogni") && object == Objects.THING;
+    if (honours
+        || object == Objects.GRANT
+        || Rulers.decide(a)
+        || Rulers.nominates(a)
+        || admitted(a, object)) {
       return Side.act(modality, background, "decides");
     }
     if (group.negated()

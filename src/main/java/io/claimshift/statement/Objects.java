@@ -61,6 +61,9 @@ enum Objects {
       return GERUND;
     }
     int end = Math.min(to, NounPhrases.end(p, i, to));
+    while (end < to - 1 && (p.low(end).equals("'s") || p.low(end).equals("\u2019s"))) {
+      end = Math.min(to, NounPhrases.end(p, end + 1, to));
+    }
     if (end < to && finite(p, end)) {
       return CLAUSE;
     }
@@ -69,7 +72,10 @@ enum Objects {
 
   private static boolean finite(Passage p, int i) {
     Verbs.Reading reading = Verbs.read(p.low(i));
-    return Words.AUXILIARIES.contains(p.low(i))
+    boolean owner =
+        (p.low(i).equals("'s") || p.low(i).equals("\u2019s"))
+            && !Words.PRONOUNS.contains(p.low(i - 1));
+    return Words.AUXILIARIES.contains(p.low(i)) && !owner
         || reading != null
             && (reading.form() == VerbForm.THIRD || reading.form() == VerbForm.PAST)
             && !p.low(i + 1).equals("by");

@@ -94,7 +94,7 @@ final class Sides {
 
   /** "I can confirm", "we must admit": the word is given in the saying itself. */
   private static boolean given(Cue cue) {
-    return cue.kind() == CueKind.CONFIRM
+    return cue.lemma().equals("confirm")
         && cue.group().modal()
         && !cue.group().negated()
         && cue.group().able();

@@ -64,8 +64,16 @@ final class Trees {
     ParsedSentence t = cue.form() == VerbForm.PAST ? of(passage) : null;
     return t != null
         && t.tag(cue.head()).equals("VBN")
-        && t.label(cue.head()).equals("acl")
-        && !t.has(cue.head(), "aux", "auxpass", "nsubj");
+        && !t.has(cue.head(), "aux", "auxpass")
+        && (!t.has(cue.head(), "nsubj") || caused(passage, t, cue.head()))
+        && (!t.label(cue.head()).equals("conj") || t.isPassive(t.head(cue.head())));
+  }
+
+  /** "to have him confirmed", "got it admitted". */
+  private static boolean caused(Passage passage, ParsedSentence t, int verb) {
+    int head = t.head(verb);
+    String lemma = head == ParsedSentence.NONE ? null : Verbs.lemma(passage.low(head));
+    return "have".equals(lemma) || "get".equals(lemma);
   }
 
   /** The subject of a verb; for a participle without one that of the clause it hangs on. */

@@ -283,6 +283,7 @@ record VerbGroup(
         governed(governor - 1);
       } else if (lemma != null
           && (lemma.equals("continue") || lemma.equals("appear") || lemma.equals("seem"))) {
+        modal |= !lemma.equals("continue");
         governed(governor);
       }
     }

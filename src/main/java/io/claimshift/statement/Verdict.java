@@ -122,9 +122,7 @@ final class Verdict {
         && (p.low(from + 1).equals(",") || p.low(from + 1).equals(".") || from + 1 >= to)) {
       return new Verdict(Position.DENIED, to - from < 6, "content-no");
     }
-    if (first.equals("yes")
-        || first.equals("yeah")
-        || first.equals("indeed") && p.low(from + 1).equals(",")) {
+    if (first.equals("yes") || first.equals("yeah")) {
       return new Verdict(Position.CONFIRMED, to - from < 6, "content-yes");
     }
     if (first.equals("not")
@@ -138,6 +136,9 @@ final class Verdict {
     int limit = Math.min(to, from + 18);
     for (int i = from; i < limit; i++) {
       String low = p.low(i);
+      if (i > from + 1 && low.equals("that")) {
+        break;
+      }
       if (i > from && (low.equals(".") || low.equals(";") || p.word(i).comma() && linked)) {
         break;
       }
@@ -147,7 +148,7 @@ final class Verdict {
       linked |= Words.AUXILIARIES.contains(low);
       if ((linked || i == from) && predicate(p, i, from)) {
         boolean isFalse = Words.FALSE.contains(low);
-        boolean anaphoric = anaphor(p, from);
+        boolean anaphoric = anaphor(p, from) && !(Words.SCORN.contains(low) && mild(low));
         if (!anaphoric && !claimSubject(p, from, i)) {
           continue;
         }
@@ -159,6 +160,16 @@ final class Verdict {
       }
     }
     return null;
+  }
+
+  /** Scorn that is said of deeds as often as of claims. */
+  private static boolean mild(String low) {
+    return low.equals("unfair")
+        || low.equals("outrageous")
+        || low.equals("ridiculous")
+        || low.equals("wrong")
+        || low.equals("joke")
+        || low.equals("farce");
   }
 
   private static boolean predicate(Passage p, int i, int from) {
@@ -174,7 +185,16 @@ final class Verdict {
             || p.low(i - 1).equals("not"))
         && !p.low(i + 1).equals("to")
         && !p.word(Math.min(i + 1, p.size() - 1)).digits()
-        && Verbs.read(p.low(i + 1)) == null;
+        && !followed(p, i + 1);
+  }
+
+  /** Whether a word follows that the adjective may belong to: "real people". */
+  private static boolean followed(Passage p, int i) {
+    return i < p.size()
+        && p.word(i).wordy()
+        && !Words.PREPOSITIONS.contains(p.low(i))
+        && !Words.CONJUNCTIONS.contains(p.low(i))
+        && !Words.CLAUSE_OPENERS.contains(p.low(i));
   }
 
   /** Whether the word is predicated: "was false", "is simply a complete fabrication". */
