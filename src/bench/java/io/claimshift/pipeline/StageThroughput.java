@@ -39,7 +39,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The copy stage on an embedded broker beside a topology that passes the same records on: the same
- * input, one repartition and one output topic, the same guarantee and commit interval, one thread
+ * input, one repartition and one output topic, the same guarantee and commit interval, two threads
  * each, in turn and in one process. Tells articles a second of both, and what the stage keeps of an
  * article on disk and in its changelogs.
  */
@@ -110,8 +110,9 @@ public final class StageThroughput {
     StreamsBuilder builder = new StreamsBuilder();
     Topics topics = new Topics("", List.of());
     KStream<String, Verdict> verdicts =
-        builder.stream(IN, Consumed.with(Serdes.String(), CopySerdes.articles()))
-            .repartition(hop(CopySerdes.articles()))
+        builder.stream(IN, Consumed.with(Serdes.String(), Serdes.ByteArray()))
+            .repartition(hop(Serdes.ByteArray()))
+            .mapValues(bytes -> CopySerdes.articles().deserializer().deserialize(IN, bytes))
             .process(new JudgeCopies(CopyPolicy.DEFAULT));
     verdicts
         .flatMap(Routing::canonicals)
@@ -171,6 +172,7 @@ public final class StageThroughput {
     settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
     settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 50);
+    settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2);
     settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     settings.put(StreamsConfig.producerPrefix("linger.ms"), 5);
     settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
