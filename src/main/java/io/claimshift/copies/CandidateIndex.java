@@ -8,28 +8,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds articles that may share text: those whose sketches agree in at least {@value #RARE} bins
- * that few others agree in, or in at least {@value #MANY} of any kind.
+ * Finds articles that may share text: those whose sketches agree in at least {@value #AGREEING}
+ * bins.
  *
  * <p>Every filled bin of every sketch is an entry under its value; entries of one value form a
- * chain, newest first, of which the first {@value #CHAIN} are looked at. A longer chain is a phrase
- * that many stories share, a footer or a turn of speech, and proves little: so boilerplate is
- * learnt from the window itself and forgotten with it, and an article costs the same however many
- * there are. About 1 KB for each article. Kept in memory only and built again from the texts.
+ * chain, newest first, of which the first {@value #CHAIN} are looked at. A value that {@value
+ * ChainTable#COMMON} unrelated stories share is a footer or a turn of speech and proves nothing:
+ * boilerplate is learnt from the window itself and forgotten with it, while a story may have any
+ * number of copies. An article costs the same however many there are. About 0.9 KB for each. Kept
+ * in memory only and built again from the prints.
  */
 final class CandidateIndex {
 
+  private static final int AGREEING = 2;
   private static final int CHAIN = 12;
-  private static final int RARE = 2;
-  private static final int MANY = 8;
-  private static final int RARE_UNIT = 1 << 16;
   private static final int BINS = MinHash.BINS;
 
   private final Map<String, Integer> rows = new HashMap<>();
   private final ChainTable chains = new ChainTable(64 * BINS);
   private String[] uris = new String[64];
   private int[] agreeing = new int[64];
-  private final int[] chain = new int[CHAIN];
   private int[] touched = new int[1024];
   private int touchedRows;
   private int used;
@@ -39,7 +37,12 @@ final class CandidateIndex {
     return rows.size();
   }
 
-  void put(String uri, int[] sketch) {
+  /**
+   * Makes an article findable.
+   *
+   * @param unrelated whether it is a copy of nothing that can be found
+   */
+  void put(String uri, int[] sketch, boolean unrelated) {
     remove(uri);
     if (used == uris.length) {
       makeRoom();
@@ -49,7 +52,7 @@ final class CandidateIndex {
     rows.put(uri, row);
     for (int bin = 0; bin < BINS; bin++) {
       if (sketch[bin] != MinHash.EMPTY) {
-        chains.add(sketch[bin], row * BINS + bin);
+        chains.add(sketch[bin], row * BINS + bin, unrelated);
       }
     }
   }
@@ -75,19 +78,13 @@ final class CandidateIndex {
   }
 
   private void count(int first) {
-    int length = 0;
     int entry = first;
-    while (entry != ChainTable.NONE && length < CHAIN) {
-      chain[length++] = entry / BINS;
-      entry = chains.after(entry);
-    }
-    int unit = entry == ChainTable.NONE ? RARE_UNIT + 1 : 1;
-    for (int i = 0; i < length; i++) {
-      int row = chain[i];
-      if (agreeing[row] == 0) {
+    for (int step = 0; step < CHAIN && entry != ChainTable.NONE; step++) {
+      int row = entry / BINS;
+      if (agreeing[row]++ == 0) {
         touch(row);
       }
-      agreeing[row] += unit;
+      entry = chains.after(entry);
     }
   }
 
@@ -99,16 +96,14 @@ final class CandidateIndex {
   }
 
   private List<String> best(int filled, int most) {
-    int rare = Math.min(RARE, filled);
-    int many = Math.min(MANY, Math.max(rare, filled / 2));
+    int least = Math.min(AGREEING, filled);
     long[] ranked = new long[16];
     int kept = 0;
     for (int i = 0; i < touchedRows; i++) {
       int row = touched[i];
-      int all = agreeing[row] % RARE_UNIT;
-      if (uris[row] != null && (agreeing[row] / RARE_UNIT >= rare || all >= many)) {
+      if (uris[row] != null && agreeing[row] >= least) {
         ranked = kept == ranked.length ? Arrays.copyOf(ranked, 2 * kept) : ranked;
-        ranked[kept++] = (long) -all << 32 | row;
+        ranked[kept++] = (long) -agreeing[row] << 32 | row;
       }
       agreeing[row] = 0;
     }
@@ -135,6 +130,9 @@ final class CandidateIndex {
     Arrays.fill(uris, live, used, null);
     used = live;
     int room = live > uris.length / 2 ? uris.length * 2 : uris.length;
+    if (room > ChainTable.MOST / BINS) {
+      throw new IllegalStateException("more than " + live + " articles in one window");
+    }
     uris = Arrays.copyOf(uris, room);
     agreeing = new int[room];
     chains.move(room * BINS, entry -> moved(entry, moved[entry / BINS]));

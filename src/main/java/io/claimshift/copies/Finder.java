@@ -30,12 +30,21 @@ final class Finder {
   Finder(CopyStore store, Duration window) {
     this.store = store;
     this.window = window;
-    store.forEachPrint((uri, print) -> index.put(uri, Print.read(store.item(uri), print).sketch()));
+    store.forEachPrint(this::restore);
   }
 
-  /** Makes a text findable. */
-  void add(Incoming incoming) {
-    index.put(incoming.uri(), incoming.text().sketch());
+  private void restore(String uri, byte[] print) {
+    Item item = store.item(uri);
+    index.put(uri, Print.read(item, print).sketch(), uri.equals(item.story()));
+  }
+
+  /**
+   * Makes a text findable.
+   *
+   * @param unrelated whether it matches nothing
+   */
+  void add(Incoming incoming, boolean unrelated) {
+    index.put(incoming.uri(), incoming.text().sketch(), unrelated);
     recent.put(incoming.uri(), incoming.text());
   }
 

@@ -72,6 +72,11 @@ final class Placing {
     return joined.isEmpty() ? List.of() : joined.subList(1, joined.size());
   }
 
+  /** Whether the article matches nothing. */
+  boolean unrelated() {
+    return matches.isEmpty();
+  }
+
   Verdict verdict() {
     List<Outcome> outcomes = new ArrayList<>();
     Member canonical = merged.canonical();

@@ -93,7 +93,7 @@ final class Stories {
     if (incoming.article().readable()) {
       store.saveBody(incoming.uri(), incoming.article().body());
       store.savePrint(incoming.uri(), Print.of(incoming.text(), incoming.article().body()));
-      finder.add(incoming);
+      finder.add(incoming, placing.unrelated());
       memory.keepText(item);
     } else {
       memory.keep(item);

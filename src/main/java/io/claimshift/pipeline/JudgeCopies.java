@@ -39,6 +39,7 @@ record JudgeCopies(CopyPolicy policy)
   }
 
   private final class Step extends ContextualProcessor<String, Article, String, Verdict> {
+    private final Deflated texts = new Deflated();
     private CopyJudge judge;
 
     @Override
@@ -51,7 +52,8 @@ record JudgeCopies(CopyPolicy policy)
                   context.getStateStore(PRINTS),
                   context.getStateStore(BODIES),
                   context.getStateStore(GROUPS),
-                  context.getStateStore(AGENDA)),
+                  context.getStateStore(AGENDA),
+                  texts),
               policy);
     }
 
@@ -59,6 +61,11 @@ record JudgeCopies(CopyPolicy policy)
     public void process(Record<String, Article> record) {
       Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
       context().forward(record.withValue(judge.judge(record.value(), receivedAt)));
+    }
+
+    @Override
+    public void close() {
+      texts.close();
     }
   }
 }

@@ -17,7 +17,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  *
  * <p>A group of one, which most are, is not kept: it is what its item says.
  *
- * @param bodies deflated
+ * @param bodies deflated by {@code texts}
  * @param agenda what is due when: keys are fixed-width milliseconds and the uri, in time order
  */
 record KafkaCopyStore(
@@ -25,7 +25,8 @@ record KafkaCopyStore(
     KeyValueStore<String, byte[]> prints,
     KeyValueStore<String, byte[]> bodies,
     KeyValueStore<String, Group> groups,
-    KeyValueStore<String, byte[]> agenda)
+    KeyValueStore<String, byte[]> agenda,
+    Deflated texts)
     implements CopyStore {
 
   private static final int MARK = 10;
@@ -64,12 +65,12 @@ record KafkaCopyStore(
   @Override
   public String body(String uri) {
     byte[] deflated = bodies.get(uri);
-    return deflated == null ? null : Deflated.text(deflated);
+    return deflated == null ? null : texts.text(deflated);
   }
 
   @Override
   public void saveBody(String uri, String body) {
-    bodies.put(uri, Deflated.bytes(body));
+    bodies.put(uri, texts.bytes(body));
   }
 
   @Override

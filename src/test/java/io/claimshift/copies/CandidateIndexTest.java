@@ -28,15 +28,17 @@ class CandidateIndexTest {
     TreeSet<String> missed = new TreeSet<>();
     for (int younger = 0; younger < texts.size(); younger++) {
       List<String> found = index.like(texts.get(younger).sketch(), MOST);
+      boolean copy = false;
       for (int elder = 0; elder < younger; elder++) {
         if (Resemblance.between(texts.get(elder), texts.get(younger), Duration.ZERO) != null) {
+          copy = true;
           matched.add(elder + "-" + younger);
           if (!found.contains(Integer.toString(elder))) {
             missed.add(elder + "-" + younger);
           }
         }
       }
-      index.put(Integer.toString(younger), texts.get(younger).sketch());
+      index.put(Integer.toString(younger), texts.get(younger).sketch(), !copy);
     }
 
     assertThat(matched).as("seed %d", seed).hasSizeGreaterThan(40);
@@ -49,7 +51,7 @@ class CandidateIndexTest {
     String footer = RandomText.paragraph(random);
     CandidateIndex index = new CandidateIndex();
     for (int i = 0; i < 100; i++) {
-      index.put("s" + i, sketch(new RandomText(random).whole() + "\n\n" + footer));
+      index.put("s" + i, sketch(new RandomText(random).whole() + "\n\n" + footer), true);
     }
 
     assertThat(index.like(sketch(new RandomText(random).whole() + "\n\n" + footer), MOST))
@@ -62,7 +64,7 @@ class CandidateIndexTest {
     RandomText text = new RandomText(random);
     CandidateIndex index = new CandidateIndex();
     for (int i = 0; i < 100; i++) {
-      index.put("c" + i, sketch(text.edited(random)));
+      index.put("c" + i, sketch(text.edited(random)), i == 0);
     }
 
     assertThat(index.like(sketch(text.edited(random)), MOST)).isNotEmpty();
@@ -77,7 +79,7 @@ class CandidateIndexTest {
     List<int[]> sketches = new ArrayList<>();
     for (int i = 0; i < 600; i++) {
       sketches.add(sketch(new RandomText(random).whole()));
-      index.put("a" + i, sketches.get(i));
+      index.put("a" + i, sketches.get(i), true);
       live.add("a" + i);
       if (random.nextInt(3) > 0) {
         Collections.swap(live, random.nextInt(live.size()), live.size() - 1);

@@ -144,6 +144,7 @@ class KafkaCopyStoreTest {
         (KeyValueStore<String, byte[]>) stores.get(1),
         (KeyValueStore<String, byte[]>) stores.get(2),
         (KeyValueStore<String, Group>) stores.get(3),
-        (KeyValueStore<String, byte[]>) stores.get(4));
+        (KeyValueStore<String, byte[]>) stores.get(4),
+        new Deflated());
   }
 }
