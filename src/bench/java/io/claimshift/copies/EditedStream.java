@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * As many articles as wanted out of some real ones: stories whose every other word is exchanged for
- * another, in each pass over the real ones for another one, and copies of what came shortly before:
- * cut, retitled, in capitals, with a paragraph of another story.
+ * As many articles as wanted out of some real ones: stories of which two words in three are
+ * exchanged for others, in each pass over the real ones for another one, and copies of what came
+ * shortly before: cut, retitled, in capitals, with a paragraph of another story.
  */
 final class EditedStream {
 
@@ -63,7 +63,7 @@ final class EditedStream {
     for (String word : SPACE.split(original.body())) {
       int hash = (word.hashCode() * 31 + (int) pass) * 0x9E3779B1;
       body.append(word);
-      if (pass > 0 && hash < 0 && !word.isEmpty()) {
+      if (pass > 0 && (hash >>> 8) % 3 > 0 && !word.isEmpty()) {
         body.append(Integer.toString(hash >>> 20, 36));
       }
       body.append(' ');

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds articles that may share text: those whose sketches agree in at least {@value #AGREEING}
- * bins.
+ * Finds articles that may share text: those whose sketches agree in at least {@value
+ * Candidates#AGREEING} bins.
  *
  * <p>Every filled bin of every sketch is an entry under its value; entries of one value form a
  * chain, newest first, of which the first {@value #CHAIN} are looked at. A value that {@value
@@ -18,31 +18,37 @@ import java.util.Map;
  * number of copies. An article costs the same however many there are. About 0.9 KB for each. Kept
  * in memory only and built again from the prints.
  */
-final class CandidateIndex {
+final class CandidateIndex implements Candidates {
 
-  private static final int AGREEING = 2;
   private static final int CHAIN = 12;
-  private static final int BINS = MinHash.BINS;
 
   private final Map<String, Integer> rows = new HashMap<>();
-  private final ChainTable chains = new ChainTable(64 * BINS);
+  private final int bins;
+  private final ChainTable chains;
   private String[] uris = new String[64];
   private int[] agreeing = new int[64];
   private int[] touched = new int[1024];
   private int touchedRows;
   private int used;
 
+  /** An index over whole sketches. */
+  CandidateIndex() {
+    this(MinHash.BINS);
+  }
+
+  /** An index over so many bins of each sketch. */
+  CandidateIndex(int bins) {
+    this.bins = bins;
+    this.chains = new ChainTable(uris.length * bins);
+  }
+
   /** How many articles can be found. */
   int size() {
     return rows.size();
   }
 
-  /**
-   * Makes an article findable.
-   *
-   * @param unrelated whether it is a copy of nothing that can be found
-   */
-  void put(String uri, int[] sketch, boolean unrelated) {
+  @Override
+  public void put(String uri, int[] sketch, boolean unrelated) {
     remove(uri);
     if (used == uris.length) {
       makeRoom();
@@ -50,37 +56,41 @@ final class CandidateIndex {
     int row = used++;
     uris[row] = uri;
     rows.put(uri, row);
-    for (int bin = 0; bin < BINS; bin++) {
+    for (int bin = 0; bin < bins; bin++) {
       if (sketch[bin] != MinHash.EMPTY) {
-        chains.add(sketch[bin], row * BINS + bin, unrelated);
+        chains.add(sketch[bin], row * bins + bin, unrelated);
       }
     }
   }
 
-  void remove(String uri) {
+  @Override
+  public void remove(String uri) {
     Integer row = rows.remove(uri);
     if (row != null) {
       uris[row] = null;
     }
   }
 
-  /** Uris whose sketches agree with this one, the most agreeing first, at most so many. */
-  List<String> like(int[] sketch, int most) {
+  @Override
+  public List<Candidate> like(int[] sketch, int most) {
+    return like(sketch, Math.min(AGREEING, MinHash.filled(sketch)), most);
+  }
+
+  /** Who agrees in at least so many bins, the most agreeing first, at most so many. */
+  List<Candidate> like(int[] sketch, int least, int most) {
     touchedRows = 0;
-    int filled = 0;
     for (int value : sketch) {
       if (value != MinHash.EMPTY) {
-        filled++;
         count(chains.first(value));
       }
     }
-    return best(filled, most);
+    return best(least, most);
   }
 
   private void count(int first) {
     int entry = first;
     for (int step = 0; step < CHAIN && entry != ChainTable.NONE; step++) {
-      int row = entry / BINS;
+      int row = entry / bins;
       if (agreeing[row]++ == 0) {
         touch(row);
       }
@@ -95,8 +105,7 @@ final class CandidateIndex {
     touched[touchedRows++] = row;
   }
 
-  private List<String> best(int filled, int most) {
-    int least = Math.min(AGREEING, filled);
+  private List<Candidate> best(int least, int most) {
     long[] ranked = new long[16];
     int kept = 0;
     for (int i = 0; i < touchedRows; i++) {
@@ -108,9 +117,9 @@ final class CandidateIndex {
       agreeing[row] = 0;
     }
     Arrays.sort(ranked, 0, kept);
-    List<String> found = new ArrayList<>(Math.min(kept, most));
+    List<Candidate> found = new ArrayList<>(Math.min(kept, most));
     for (int i = 0; i < kept && i < most; i++) {
-      found.add(uris[(int) ranked[i]]);
+      found.add(new Candidate(uris[(int) ranked[i]], (int) -(ranked[i] >> 32)));
     }
     return found;
   }
@@ -130,15 +139,15 @@ final class CandidateIndex {
     Arrays.fill(uris, live, used, null);
     used = live;
     int room = live > uris.length / 2 ? uris.length * 2 : uris.length;
-    if (room > ChainTable.MOST / BINS) {
+    if (room > ChainTable.MOST / bins) {
       throw new IllegalStateException("more than " + live + " articles in one window");
     }
     uris = Arrays.copyOf(uris, room);
     agreeing = new int[room];
-    chains.move(room * BINS, entry -> moved(entry, moved[entry / BINS]));
+    chains.move(room * bins, entry -> moved(entry, moved[entry / bins]));
   }
 
-  private static int moved(int entry, int row) {
-    return row == ChainTable.NONE ? ChainTable.NONE : row * BINS + entry % BINS;
+  private int moved(int entry, int row) {
+    return row == ChainTable.NONE ? ChainTable.NONE : row * bins + entry % bins;
   }
 }

@@ -16,16 +16,36 @@ import java.util.List;
 public final class CopyJudge {
 
   private final CopyStore store;
+  private final GivenCandidates given;
   private final Finder finder;
   private final Memory memory;
   private final Stories stories;
 
-  /** Builds its index from what the store holds. */
+  /** A judge with a candidate index of its own, built from what the store holds. */
   public CopyJudge(CopyStore store, CopyPolicy policy) {
+    this(store, policy, new CandidateIndex(), new GivenCandidates());
+    finder.restore();
+  }
+
+  private CopyJudge(
+      CopyStore store, CopyPolicy policy, Candidates candidates, GivenCandidates given) {
     this.store = store;
-    this.finder = new Finder(store, policy.window());
+    this.given = given;
+    this.finder = new Finder(store, policy.window(), candidates);
     this.memory = new Memory(store, finder, policy);
     this.stories = new Stories(store, finder, memory, policy.window());
+  }
+
+  /** A judge whose candidates are looked up elsewhere. */
+  public static CopyJudge ofGivenCandidates(CopyStore store, CopyPolicy policy) {
+    GivenCandidates given = new GivenCandidates();
+    return new CopyJudge(store, policy, given, given);
+  }
+
+  /** Judges an arrival to which the shards of the index have answered. */
+  public Verdict judge(Arrival arrival, Instant receivedAt) {
+    given.give(arrival.candidates());
+    return judge(arrival.article(), receivedAt);
   }
 
   /**

@@ -24,4 +24,14 @@ public record CopyPolicy(Duration window, Duration memory) {
       throw new IllegalArgumentException("memory " + memory + " is below the window " + window);
     }
   }
+
+  /** How late an article may come and still find what lies just outside the window. */
+  Duration late() {
+    return window.dividedBy(12);
+  }
+
+  /** How long an article can be found, from its own time on. */
+  Duration compared() {
+    return window.plus(late());
+  }
 }

@@ -16,7 +16,7 @@ final class Finder {
 
   private final CopyStore store;
   private final Duration window;
-  private final CandidateIndex index = new CandidateIndex();
+  private final Candidates index;
   private final Map<String, Fingerprint> recent =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -27,15 +27,19 @@ final class Finder {
         }
       };
 
-  Finder(CopyStore store, Duration window) {
+  Finder(CopyStore store, Duration window, Candidates index) {
     this.store = store;
     this.window = window;
-    store.forEachPrint(this::restore);
+    this.index = index;
   }
 
-  private void restore(String uri, byte[] print) {
-    Item item = store.item(uri);
-    index.put(uri, Print.read(item, print).sketch(), uri.equals(item.story()));
+  /** Makes everything findable that the store holds. */
+  void restore() {
+    store.forEachPrint(
+        (uri, print) -> {
+          Item item = store.item(uri);
+          index.put(uri, Print.read(item, print).sketch(), uri.equals(item.story()));
+        });
   }
 
   /**
@@ -58,7 +62,8 @@ final class Finder {
   Map<String, Match> matches(Incoming incoming) {
     Map<String, Match> found = new LinkedHashMap<>();
     Set<String> settled = new HashSet<>(Set.of(incoming.uri()));
-    for (String uri : index.like(incoming.text().sketch(), CANDIDATES)) {
+    for (Candidate candidate : index.like(incoming.text().sketch(), CANDIDATES)) {
+      String uri = candidate.uri();
       Item item = settled.contains(uri) ? null : store.item(uri);
       Match match = item == null ? null : compare(incoming, item);
       if (match != null) {

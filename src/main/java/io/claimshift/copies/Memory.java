@@ -11,9 +11,6 @@ import java.util.List;
  */
 final class Memory {
 
-  /** Which part of the window an article may come late by. */
-  private static final int GRACE = 12;
-
   /** Work done on each arrival, so that no arrival waits for a long sweep. */
   private static final int STEP = 8;
 
@@ -30,8 +27,8 @@ final class Memory {
   Memory(CopyStore store, Finder finder, CopyPolicy policy) {
     this.store = store;
     this.finder = finder;
-    this.late = policy.window().dividedBy(GRACE);
-    this.compared = policy.window().plus(late);
+    this.late = policy.late();
+    this.compared = policy.compared();
     this.remembered = policy.memory().plus(late);
   }
 

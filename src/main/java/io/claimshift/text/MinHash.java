@@ -43,6 +43,15 @@ public final class MinHash {
     return bins;
   }
 
+  /** How many of these bins a shingle fell into. */
+  public static int filled(int[] bins) {
+    int filled = 0;
+    for (int value : bins) {
+      filled += value == EMPTY ? 0 : 1;
+    }
+    return filled;
+  }
+
   /** What has to be kept of a bin's value: {@value #PACKED_BITS} bits. */
   public static int packed(int value) {
     return value >>> SHIFT - PACKED_BITS & PACKED_EMPTY;

@@ -27,7 +27,7 @@ class CandidateIndexTest {
     TreeSet<String> matched = new TreeSet<>();
     TreeSet<String> missed = new TreeSet<>();
     for (int younger = 0; younger < texts.size(); younger++) {
-      List<String> found = index.like(texts.get(younger).sketch(), MOST);
+      List<String> found = uris(index.like(texts.get(younger).sketch(), MOST));
       boolean copy = false;
       for (int elder = 0; elder < younger; elder++) {
         if (Resemblance.between(texts.get(elder), texts.get(younger), Duration.ZERO) != null) {
@@ -89,7 +89,7 @@ class CandidateIndexTest {
 
     assertThat(index.size()).isEqualTo(live.size());
     for (int i = 0; i < 600; i++) {
-      List<String> found = index.like(sketches.get(i), MOST);
+      List<String> found = uris(index.like(sketches.get(i), MOST));
       assertThat(found)
           .as("seed %d, article %d", seed, i)
           .isEqualTo(live.contains("a" + i) ? List.of("a" + i) : List.of());
@@ -111,6 +111,10 @@ class CandidateIndexTest {
     return texts.stream()
         .map(text -> new Fingerprint(Articles.story("u", "1", Articles.NOON, "Headline", text)))
         .toList();
+  }
+
+  private static List<String> uris(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::uri).toList();
   }
 
   private static int[] sketch(String text) {

@@ -56,6 +56,10 @@ class CopyOrderTest {
   private static Map<String, TreeSet<String>> groups(List<Article> articles) {
     MapCopyStore store = new MapCopyStore();
     play(articles, store);
+    return groups(store);
+  }
+
+  static Map<String, TreeSet<String>> groups(MapCopyStore store) {
     Map<String, TreeSet<String>> groups = new TreeMap<>();
     for (Group group : store.groups().values()) {
       TreeSet<String> members = new TreeSet<>();
@@ -84,7 +88,7 @@ class CopyOrderTest {
     return last;
   }
 
-  private static List<Article> stream(Random random) {
+  static List<Article> stream(Random random) {
     List<Article> articles = new ArrayList<>();
     for (int story = 0; story < 12; story++) {
       RandomText text = new RandomText(random);
