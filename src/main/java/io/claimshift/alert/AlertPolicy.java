@@ -17,5 +17,5 @@ public record AlertPolicy(
 
   /** Two years, and thirty days where nobody ever took another side. */
   public static final AlertPolicy DEFAULT =
-      new AlertPolicy(0.32, LinkPolicy.DEFAULT, Duration.ofDays(730), Duration.ofDays(30));
+      new AlertPolicy(0.3, LinkPolicy.DEFAULT, Duration.ofDays(730), Duration.ofDays(30));
 }

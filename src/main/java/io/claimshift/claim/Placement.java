@@ -20,7 +20,7 @@ final class Placement {
   /** Thoughts, wishes and doubtful readings are told as statements, but make no claim. */
   private static final double LINKED_FROM = 0.35;
 
-  /** Stems up to which a content says little by itself. */
+  /** Stems up to which what is denied says little by itself: "there is no plan". */
   private static final int VAGUE = 6;
 
   /** The similarity that stands for a link by the article's focus alone. */
@@ -87,7 +87,7 @@ final class Placement {
       return filed;
     }
     Member member = Stems.of(statement.proposition());
-    boolean vague = member.stems().size() <= VAGUE || statement.position() == Position.NONCOMMITTAL;
+    boolean vague = member.stems().size() <= vague(statement.position());
     Claim focus = vague ? focus(statement.holder()) : null;
     if (focus != null) {
       return placed(filed.id(), statement, focus, BY_FOCUS);
@@ -95,6 +95,15 @@ final class Placement {
     return member.telling()
         ? place(filed.id(), statement, open(filed.id(), statement, member), 1)
         : filed;
+  }
+
+  /** Stems up to which a content says little: a confirmation may be of any news. */
+  private static int vague(Position position) {
+    return switch (position) {
+      case CONFIRMED -> 1;
+      case NONCOMMITTAL -> Integer.MAX_VALUE;
+      default -> VAGUE;
+    };
   }
 
   private static boolean weak(Statement statement) {
