@@ -264,8 +264,15 @@ final class Attributor {
         || low.equals("while")) {
       return true;
     }
-    return (low.equals("the") || low.equals("reporters") || low.equals("cnn") || word.capital())
-        && cue.lemma().equals("tell");
+    if (!cue.lemma().equals("tell")) {
+      return false;
+    }
+    int heard = NounPhrases.end(p, i, p.size());
+    boolean ends =
+        heard >= p.size()
+            || !p.word(heard).wordy() && !p.word(heard).doubleQuote()
+            || Words.PREPOSITIONS.contains(p.low(heard));
+    return low.equals("the") || low.equals("reporters") || word.capital() || ends;
   }
 
   /** Whether something that can be a content stands before source and cue. */

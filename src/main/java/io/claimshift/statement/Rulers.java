@@ -18,7 +18,8 @@ final class Rulers {
         return false;
       }
     }
-    Objects object = ruler ? Objects.of(a) : Objects.NONE;
+    boolean passive = a.pattern().equals("passive-by");
+    Objects object = !ruler ? Objects.NONE : passive ? Objects.THING : Objects.of(a);
     return ruler && object != Objects.CLAUSE && object != Objects.NONE && object != Objects.GERUND;
   }
 

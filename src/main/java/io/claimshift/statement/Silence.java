@@ -214,7 +214,7 @@ final class Silence {
   private boolean unknown(int i) {
     String after = p.low(i + 1);
     boolean ends = i + 1 >= to || !p.word(i + 1).wordy();
-    if (p.low(i - 2).equals("did")) {
+    if (p.low(i - 2).equals("did") && p.word(i).quote() > 0) {
       return false;
     }
     return ends

@@ -90,7 +90,10 @@ final class Trees {
    * Whether the tree takes the head of a cue for a verb that tells, not for an adjective or noun.
    */
   boolean saying(Passage passage, Cue cue) {
-    if (passage.field() == TextField.HEADLINE || !cue.kind().positional() || cue.form() == null) {
+    if (passage.field() == TextField.HEADLINE
+        || !cue.kind().positional()
+        || cue.group().noLonger()
+        || cue.form() == null) {
       return true;
     }
     ParsedSentence t = of(passage);
