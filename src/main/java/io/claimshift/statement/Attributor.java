@@ -11,6 +11,7 @@ final class Attributor {
 
   private final List<Passage> passages;
   private final Trees trees = new Trees();
+  private final Subjects subjects = new Subjects(trees);
 
   Attributor(List<Passage> passages) {
     this.passages = passages;
@@ -79,15 +80,15 @@ final class Attributor {
     if (cue.group().passive()) {
       return passive(p, cue);
     }
-    if (inverted(p, cue)) {
+    if (Order.inverted(p, cue)) {
       return inversion(p, cue, limit);
     }
-    boolean bare = !p.titled() && !plain(p, subject(p, cue, previous), cue);
+    boolean bare = !p.titled() && !Subjects.plain(p, cue, previous);
     if (bare && trees.reduced(p, cue)) {
       return passive(p, cue);
     }
-    Range source = withoutRelative(p, source(p, cue, previous));
-    if (closesSentence(p, cue) && precedes(p, cue, source)) {
+    Range source = subjects.of(p, cue, previous);
+    if (Order.closesSentence(p, cue) && Order.precedes(p, cue, source)) {
       return postposed(p, cue, source);
     }
     return straight(p, cue, next, source);
@@ -165,60 +166,6 @@ final class Attributor {
     return attribution(p, cue, null, content == null ? subject : content, "passive");
   }
 
-  /** "...," said X: the content stands before the cue, the source after it. */
-  private static boolean inverted(Passage p, Cue cue) {
-    if (cue.from() == 0
-        || cue.to() >= p.size()
-        || cue.form() == VerbForm.ING
-        || cue.kind() == CueKind.RETRACT
-        || cue.lemma().equals("tell")) {
-      return false;
-    }
-    Word before = p.word(cue.from() - 1);
-    boolean boundary =
-        before.comma()
-            || before.doubleQuote()
-            || before.low().equals("?")
-            || before.low().equals("!")
-            || before.low().equals("'")
-            || before.low().equals("\u2019")
-            || before.dash();
-    if (!boundary || cue.from() != cue.head()) {
-      return false;
-    }
-    Word after = p.word(cue.to());
-    if (!after.wordy()
-        || Words.CLAUSE_OPENERS.contains(after.low()) && !after.capital()
-        || after.doubleQuote()) {
-      return false;
-    }
-    boolean quoted = before.quoteMark() || before.quote() > 0;
-    if (!quoted && cue.kind() != CueKind.SAY) {
-      return false;
-    }
-    int end = NounPhrases.end(p, cue.to(), p.size());
-    boolean closes =
-        end >= p.size()
-            || !p.word(end).wordy()
-            || Words.PREPOSITIONS.contains(p.low(end))
-            || Words.TIME.contains(p.low(end))
-            || p.low(end).equals("who");
-    if (Words.TIME.contains(after.low()) || Words.PREPOSITIONS.contains(after.low())) {
-      return false;
-    }
-    return quoted && (nameLike(p, cue.to()) || closes)
-        || nameLike(p, cue.to()) && closes && Contents.hasClause(p, cue.from());
-  }
-
-  private static boolean nameLike(Passage p, int i) {
-    Word word = p.word(i);
-    return word.capital()
-        || Words.DETERMINERS.contains(word.low())
-        || word.low().equals("he")
-        || word.low().equals("she")
-        || word.low().equals("they");
-  }
-
   private Attribution inversion(Passage p, Cue cue, int limit) {
     int end = NounPhrases.end(p, cue.to(), p.size());
     int apposed = Contents.apposition(p, end);
@@ -227,69 +174,6 @@ final class Attributor {
     Range content = Range.orNull(Contents.clauseBegin(p, to), Contents.trimRight(p, to));
     Attribution base = attribution(p, cue, source, content, "inverted");
     return withContinuation(base, apposed);
-  }
-
-  /** The cue ends its sentence or clause: nothing that could be a content follows. */
-  private static boolean closesSentence(Passage p, Cue cue) {
-    int i = cue.to();
-    if (cue.form() == VerbForm.ING) {
-      return false;
-    }
-    while (i < p.size() && (Words.TIME.contains(p.low(i)) || Words.isAdverb(p.low(i)))) {
-      i++;
-    }
-    if (i >= p.size()) {
-      return true;
-    }
-    Word word = p.word(i);
-    String low = word.low();
-    if (low.equals(".")
-        || low.equals(";")
-        || low.equals(")")
-        || low.equals("?")
-        || low.equals("!")) {
-      return true;
-    }
-    if (word.comma()) {
-      return !(i + 1 < p.size()
-          && p.word(i + 1).doubleQuote()
-          && cue.from() < 4
-          && p.word(0).quote() == 0);
-    }
-    if (Words.PREPOSITIONS.contains(low) && cue.kind() == CueKind.SAY
-        || low.equals("when")
-        || low.equals("as")
-        || low.equals("after")
-        || low.equals("before")
-        || low.equals("while")) {
-      return true;
-    }
-    if (!cue.lemma().equals("tell")) {
-      return false;
-    }
-    int heard = NounPhrases.end(p, i, p.size());
-    boolean ends =
-        heard >= p.size()
-            || !p.word(heard).wordy() && !p.word(heard).doubleQuote()
-            || Words.PREPOSITIONS.contains(p.low(heard));
-    return low.equals("the") || low.equals("reporters") || word.capital() || ends;
-  }
-
-  /** Whether something that can be a content stands before source and cue. */
-  private static boolean precedes(Passage p, Cue cue, Range source) {
-    if (source == null || source.from() == 0 || source.to() > cue.head()) {
-      return false;
-    }
-    Word before = p.word(source.from() - 1);
-    boolean boundary =
-        before.comma()
-            || before.quoteMark()
-            || before.low().equals("?")
-            || before.low().equals("!")
-            || before.dash();
-    return boundary
-        && source.from() > 2
-        && (before.quoteMark() || Contents.hasClause(p, source.from() - 1));
   }
 
   private Attribution postposed(Passage p, Cue cue, Range source) {
@@ -310,165 +194,6 @@ final class Attributor {
     Attribution first = attribution(p, cue, source, new Range(from, and), pattern);
     Piece second = new Piece(p, new Range(and + 1, end));
     return new Attribution(p, cue, source, first.content(), List.of(second), pattern);
-  }
-
-  /** The subject by the tree, mended by what the words beside the cue say. */
-  private Range source(Passage p, Cue cue, Attribution previous) {
-    Range near = subject(p, cue, previous);
-    Range tree =
-        p.titled() || plain(p, near, cue) ? null : trees.subject(p, cue.head(), cue.from());
-    if (tree == null || joined(p, cue, previous) || trailing(p, cue, tree, previous)) {
-      return near;
-    }
-    boolean mendable = near != null && near.to() > tree.from() && near.to() <= cue.from();
-    if (mendable && near.from() > tree.from() && bare(p, tree.to(), near.from())) {
-      return new Range(tree.from(), near.to());
-    }
-    boolean shortened = mendable && near.to() >= tree.to() && near.from() < tree.from();
-    return shortened && !Contents.hasClauseBetween(p, near.from() - 1, tree.from()) ? near : tree;
-  }
-
-  /**
-   * "A denied that B had done it, dismissing the reports": A dismisses, wherever the tree hangs it.
-   */
-  private static boolean trailing(Passage p, Cue cue, Range tree, Attribution previous) {
-    return cue.form() == VerbForm.ING
-        && cue.from() > 0
-        && p.word(cue.from() - 1).comma()
-        && previous != null
-        && previous.passage() == p
-        && previous.content() != null
-        && previous.content().from() <= tree.from();
-  }
-
-  /** "X admitted ... but said ...": the subject of the saying before. */
-  private static boolean joined(Passage p, Cue cue, Attribution previous) {
-    String before = p.low(cue.from() - 1);
-    return (before.equals("but") || before.equals("and"))
-        && previous != null
-        && previous.source() != null
-        && previous.cue().form() == cue.form()
-        && previous.cue().kind() != CueKind.NOUN;
-  }
-
-  /** A pronoun or a bare name right before the cue: the tree could add nothing. */
-  private static boolean plain(Passage p, Range near, Cue cue) {
-    if (near == null || near.to() != cue.from()) {
-      return false;
-    }
-    if (near.to() - near.from() == 1 && Words.PRONOUNS.contains(p.low(near.from()))) {
-      return !Words.CLAUSE_OPENERS.contains(p.low(near.from()));
-    }
-    for (int i = near.from(); i < near.to(); i++) {
-      if (!p.word(i).capital() || !p.word(i).wordy()) {
-        return false;
-      }
-    }
-    return near.from() == 0 || p.word(near.from() - 1).quoteMark();
-  }
-
-  /** "a medallist who prosecutors say": the prosecutors alone. */
-  private static Range withoutRelative(Passage p, Range source) {
-    if (source == null || source.to() - source.from() < 2) {
-      return source;
-    }
-    String low = p.low(source.from());
-    boolean relative = low.equals("who") || low.equals("which") || low.equals("whom");
-    return relative ? new Range(source.from() + 1, source.to()) : source;
-  }
-
-  /** Whether no word stands between two places, or they overlap. */
-  private static boolean bare(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (p.word(i).wordy()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Subject to the left of the cue; for participles and verbs joined by "and" the earlier one. */
-  private static Range subject(Passage p, Cue cue, Attribution previous) {
-    int end = NounPhrases.beforeTime(p, cue.from());
-    String before = p.low(end - 1);
-    boolean joined =
-        before.equals("and")
-            || before.equals("but")
-            || before.equals("or")
-            || before.equals("then")
-            || cue.form() == VerbForm.ING && !(cue.group().refused() && cue.from() < cue.head() - 1)
-            || cue.group().infinitive()
-                && end > 0
-                && !Words.PRONOUNS.contains(before)
-                && Verbs.read(before) != null;
-    if (joined || end == 0) {
-      if (previous != null && previous.source() != null && previous.source().from() < end) {
-        return previous.source();
-      }
-      return end == 0 ? null : firstSubject(p, end);
-    }
-    if (p.word(end - 1).comma() && end > 2) {
-      int open = openingComma(p, end - 2);
-      if (open > 0) {
-        int begin = NounPhrases.begin(p, open, 0);
-        return Range.orNull(begin, end - 1);
-      }
-      return previous != null ? previous.source() : firstSubject(p, end - 1);
-    }
-    int begin = NounPhrases.begin(p, end, 0);
-    if (begin >= end || !p.word(end - 1).wordy() && !p.low(end - 1).equals(")")) {
-      return previous == null ? null : previous.source();
-    }
-    return apposed(p, begin, end);
-  }
-
-  /**
-   * "A spokesman for X, Jan Lund, said" is found from its last comma; here "X's head, Jan Lund
-   * said".
-   */
-  private static Range apposed(Passage p, int begin, int end) {
-    boolean possessor =
-        begin > 2 && p.word(begin - 1).comma() && p.word(begin).capital() && end - begin <= 4;
-    if (!possessor) {
-      return new Range(begin, end);
-    }
-    int left = NounPhrases.begin(p, begin - 1, 0);
-    boolean title = left < begin - 1 && left <= 2 && Titles.isTitlePhrase(p, left, begin - 1);
-    return title ? new Range(left, end) : new Range(begin, end);
-  }
-
-  private static int openingComma(Passage p, int from) {
-    for (int i = from; i > 0 && from - i < 45; i--) {
-      Word word = p.word(i);
-      if (word.comma()) {
-        return i;
-      }
-      if (word.doubleQuote()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The subject of the sentence's first verb. */
-  private static Range firstSubject(Passage p, int limit) {
-    for (int i = 1; i < limit; i++) {
-      Verbs.Reading reading = Verbs.read(p.low(i));
-      boolean finite =
-          Words.AUXILIARIES.contains(p.low(i))
-              || reading != null
-                  && (reading.form() == VerbForm.PAST || reading.form() == VerbForm.THIRD)
-                  && !p.word(i).capital();
-      if (finite) {
-        int end = i;
-        while (end > 0 && Words.isAdverb(p.low(end - 1))) {
-          end--;
-        }
-        int begin = end > 0 ? NounPhrases.begin(p, end, 0) : 0;
-        return begin < end && p.word(end - 1).wordy() ? new Range(begin, end) : null;
-      }
-    }
-    return null;
   }
 
   /** Adds quoted sentences that go on after the cue: "A," he said. "B." */

@@ -65,25 +65,25 @@ final class Cast {
   }
 
   private int named(Passage p, int i) {
-    int run = p.titled() ? names.knownEnd(p, i, actors) : Names.runEnd(p, i, actors);
-    int end = Names.beforeTitle(p, i, run);
+    int run = p.titled() ? names.knownEnd(p, i, actors) : NameRuns.runEnd(p, i, actors);
+    int end = NameRuns.beforeTitle(p, i, run);
     if (end == i) {
       return run;
     }
-    int begin = Names.afterTitle(p, i, end);
+    int begin = NameRuns.afterTitle(p, i, end);
     if (Titles.isTitle(p.low(begin))
         || Titles.BODIES.contains(p.low(end - 1)) && end - begin <= 2 && stateBody(p, begin, end)) {
       return end;
     }
     if (end - begin == 1
-        && (Names.opens(p, begin) || p.titled())
-        && !names.known(Names.text(p, begin, end))) {
+        && (NameRuns.opens(p, begin) || p.titled())
+        && !names.known(NameRuns.text(p, begin, end))) {
       return end;
     }
-    if (names.isAdjective(Names.text(p, begin, end))) {
+    if (names.isAdjective(NameRuns.text(p, begin, end))) {
       return end;
     }
-    String full = names.full(Names.text(p, begin, end));
+    String full = names.full(NameRuns.text(p, begin, end));
     boolean person = names.isPerson(full);
     mentions.add(
         new Mention(

@@ -342,7 +342,7 @@ final class Holders {
     for (int k = i + 1; k < to; k++) {
       office |= Titles.isStateOffice(p.low(k)) || Titles.BODIES.contains(p.low(k));
     }
-    return office ? Names.text(p, from, i) : null;
+    return office ? NameRuns.text(p, from, i) : null;
   }
 
   /** Whether nothing but words of state stand before the last word: "the foreign ministry". */
@@ -408,6 +408,6 @@ final class Holders {
         return organisation;
       }
     }
-    return Names.text(p, begin, to);
+    return NameRuns.text(p, begin, to);
   }
 }

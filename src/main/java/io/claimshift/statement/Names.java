@@ -94,7 +94,7 @@ final class Names {
   private void collect(Passage p, Actors actors) {
     int i = 0;
     while (i < p.size()) {
-      int end = runEnd(p, i, actors);
+      int end = NameRuns.runEnd(p, i, actors);
       if (end > i) {
         note(p, i, end);
         i = end;
@@ -104,38 +104,17 @@ final class Names {
     }
   }
 
-  /** Word after the name that begins at {@code i}; {@code i} itself when none does. */
-  static int runEnd(Passage p, int i, Actors actors) {
-    if (!starts(p, i) || actors.match(p, i) != null) {
-      return i;
-    }
-    int end = i;
-    while (end < p.size() && end - i < LONGEST) {
-      Word word = p.word(end);
-      boolean name =
-          word.capital() && word.wordy() && (end == i || !Words.PRONOUNS.contains(word.low()));
-      if (name && (end == i || actors.match(p, end) == null)) {
-        end++;
-      } else if (end > i && connects(p, end)) {
-        end++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
   /**
    * The same in a passage where capitals tell nothing: only names that the rest of the text knows,
    * unless there is no rest.
    */
   int knownEnd(Passage p, int i, Actors actors) {
-    int end = runEnd(p, i, actors);
+    int end = NameRuns.runEnd(p, i, actors);
     if (counts.isEmpty()) {
       return end;
     }
     for (int to = end; to > i; to--) {
-      String name = text(p, i, to);
+      String name = NameRuns.text(p, i, to);
       if (counts.containsKey(name) || longer.containsKey(name)) {
         return to;
       }
@@ -143,63 +122,13 @@ final class Names {
     return i;
   }
 
-  private static boolean connects(Passage p, int i) {
-    String low = p.low(i);
-    boolean particle =
-        low.equals("de")
-            || low.equals("van")
-            || low.equals("von")
-            || low.equals("der")
-            || low.equals("al")
-            || low.equals("bin")
-            || low.equals("&")
-            || low.equals("la")
-            || low.equals("du")
-            || low.equals("del")
-            || low.equals("di");
-    return particle && i + 1 < p.size() && p.word(i + 1).capital();
-  }
-
-  private static boolean starts(Passage p, int i) {
-    Word word = p.word(i);
-    String low = word.low();
-    if (!word.capital() || !word.wordy() || word.text().length() < 2 && !p.low(i + 1).equals(".")) {
-      return false;
-    }
-    if (Titles.ADDRESS.contains(low)
-        || Words.WEEKDAYS.contains(low)
-        || Words.MONTHS.contains(low) && !low.equals("may") && !givenName(p, i)) {
-      return false;
-    }
-    boolean closed =
-        Words.PRONOUNS.contains(low)
-            || Words.DETERMINERS.contains(low)
-            || Words.PREPOSITIONS.contains(low)
-            || Words.CONJUNCTIONS.contains(low)
-            || Words.AUXILIARIES.contains(low)
-            || Words.CLAUSE_OPENERS.contains(low)
-            || Words.NEGATIONS.contains(low)
-            || Words.isAdverb(low);
-    if (closed) {
-      return false;
-    }
-    return i > 0 && !p.word(i - 1).doubleQuote()
-        || i + 1 < p.size() && p.word(i + 1).capital()
-        || Verbs.read(low) == null && !Titles.isTitle(low);
-  }
-
-  /** "Jan Lund", "April Ross": a month before a name is a given name. */
-  private static boolean givenName(Passage p, int i) {
-    return i + 1 < p.size() && p.word(i + 1).wordy() && p.word(i + 1).capital() && !p.titled();
-  }
-
   private void note(Passage p, int from, int run) {
-    int to = beforeTitle(p, from, run);
+    int to = NameRuns.beforeTitle(p, from, run);
     if (to == from) {
       return;
     }
-    int begin = afterTitle(p, from, to);
-    String name = text(p, begin, to);
+    int begin = NameRuns.afterTitle(p, from, to);
+    String name = NameRuns.text(p, begin, to);
     if (p.number() == 0) {
       dateline(p);
     }
@@ -207,7 +136,7 @@ final class Names {
     if (begin > 0 && LOCATIVES.contains(p.low(begin - 1)) && !p.low(to).startsWith("'s")) {
       located.merge(name, 1, Integer::sum);
     }
-    if (begin > 0 && !opens(p, begin)) {
+    if (begin > 0 && !NameRuns.opens(p, begin)) {
       inner.add(name);
     }
     if (to - begin == 1 && describes(p, to)) {
@@ -250,15 +179,6 @@ final class Names {
     return described * 2 > counts.getOrDefault(name, 0) && !persons.contains(name);
   }
 
-  /** Word after the name proper: the title that ends "Norland CEO" is not part of it. */
-  static int beforeTitle(Passage p, int from, int to) {
-    int end = to;
-    while (end > from + 1 && Titles.isTitle(p.low(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
   /** The place of a dateline is a place wherever the text names it. */
   private void dateline(Passage p) {
     String line = p.text().substring(0, p.word(0).begin()).strip();
@@ -279,34 +199,11 @@ final class Names {
     }
   }
 
-  /** First word of the name proper: "Defense Secretary" of "Defense Secretary Ann Lee" is none. */
-  static int afterTitle(Passage p, int from, int to) {
-    for (int i = to - 2; i >= from; i--) {
-      if (Titles.isTitle(p.low(i)) || Titles.ADDRESS.contains(p.low(i))) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  /** Whether the word opens a sentence or quotation, where any word has a capital. */
-  static boolean opens(Passage p, int i) {
-    return i == 0
-        || !p.word(i - 1).wordy()
-            && !p.word(i - 1).comma()
-            && !p.low(i - 1).equals("(")
-            && !p.low(i - 1).equals("-");
-  }
-
   /** Whether a word with a capital at the beginning of a sentence is a name. */
   boolean known(String name) {
     return inner.contains(name)
         || longer.containsKey(name)
         || organisations.contains(name) && name.length() < 7;
-  }
-
-  static String text(Passage p, int from, int to) {
-    return p.text().substring(p.word(from).begin(), p.word(to - 1).end());
   }
 
   /** 1 when the next pronoun of the sentence is a person's, -1 when a body's, 0 for none. */

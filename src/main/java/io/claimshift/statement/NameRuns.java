@@ -1,0 +1,112 @@
+package io.claimshift.statement;
+
+/** Runs of capitalised words that can be a name, by the words alone. */
+final class NameRuns {
+
+  private static final int LONGEST = 6;
+
+  private NameRuns() {}
+
+  /** Word after the name that begins at {@code i}; {@code i} itself when none does. */
+  static int runEnd(Passage p, int i, Actors actors) {
+    if (!starts(p, i) || actors.match(p, i) != null) {
+      return i;
+    }
+    int end = i;
+    while (end < p.size() && end - i < LONGEST) {
+      Word word = p.word(end);
+      boolean name =
+          word.capital() && word.wordy() && (end == i || !Words.PRONOUNS.contains(word.low()));
+      if (name && (end == i || actors.match(p, end) == null)) {
+        end++;
+      } else if (end > i && connects(p, end)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean connects(Passage p, int i) {
+    String low = p.low(i);
+    boolean particle =
+        low.equals("de")
+            || low.equals("van")
+            || low.equals("von")
+            || low.equals("der")
+            || low.equals("al")
+            || low.equals("bin")
+            || low.equals("&")
+            || low.equals("la")
+            || low.equals("du")
+            || low.equals("del")
+            || low.equals("di");
+    return particle && i + 1 < p.size() && p.word(i + 1).capital();
+  }
+
+  private static boolean starts(Passage p, int i) {
+    Word word = p.word(i);
+    String low = word.low();
+    if (!word.capital() || !word.wordy() || word.text().length() < 2 && !p.low(i + 1).equals(".")) {
+      return false;
+    }
+    if (Titles.ADDRESS.contains(low)
+        || Words.WEEKDAYS.contains(low)
+        || Words.MONTHS.contains(low) && !low.equals("may") && !givenName(p, i)) {
+      return false;
+    }
+    boolean closed =
+        Words.PRONOUNS.contains(low)
+            || Words.DETERMINERS.contains(low)
+            || Words.PREPOSITIONS.contains(low)
+            || Words.CONJUNCTIONS.contains(low)
+            || Words.AUXILIARIES.contains(low)
+            || Words.CLAUSE_OPENERS.contains(low)
+            || Words.NEGATIONS.contains(low)
+            || Words.isAdverb(low);
+    if (closed) {
+      return false;
+    }
+    return i > 0 && !p.word(i - 1).doubleQuote()
+        || i + 1 < p.size() && p.word(i + 1).capital()
+        || Verbs.read(low) == null && !Titles.isTitle(low);
+  }
+
+  /** "Jan Lund", "April Ross": a month before a name is a given name. */
+  private static boolean givenName(Passage p, int i) {
+    return i + 1 < p.size() && p.word(i + 1).wordy() && p.word(i + 1).capital() && !p.titled();
+  }
+
+  /** Word after the name proper: the title that ends "Norland CEO" is not part of it. */
+  static int beforeTitle(Passage p, int from, int to) {
+    int end = to;
+    while (end > from + 1 && Titles.isTitle(p.low(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** First word of the name proper: "Defense Secretary" of "Defense Secretary Ann Lee" is none. */
+  static int afterTitle(Passage p, int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      if (Titles.isTitle(p.low(i)) || Titles.ADDRESS.contains(p.low(i))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether the word opens a sentence or quotation, where any word has a capital. */
+  static boolean opens(Passage p, int i) {
+    return i == 0
+        || !p.word(i - 1).wordy()
+            && !p.word(i - 1).comma()
+            && !p.low(i - 1).equals("(")
+            && !p.low(i - 1).equals("-");
+  }
+
+  static String text(Passage p, int from, int to) {
+    return p.text().substring(p.word(from).begin(), p.word(to - 1).end());
+  }
+}

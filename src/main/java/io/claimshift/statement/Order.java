@@ -1,0 +1,124 @@
+package io.claimshift.statement;
+
+/** In which order content, source and cue stand in a sentence. */
+final class Order {
+
+  private Order() {}
+
+  /** "...," said X: the content stands before the cue, the source after it. */
+  static boolean inverted(Passage p, Cue cue) {
+    if (cue.from() == 0
+        || cue.to() >= p.size()
+        || cue.form() == VerbForm.ING
+        || cue.kind() == CueKind.RETRACT
+        || cue.lemma().equals("tell")) {
+      return false;
+    }
+    Word before = p.word(cue.from() - 1);
+    boolean boundary =
+        before.comma()
+            || before.doubleQuote()
+            || before.low().equals("?")
+            || before.low().equals("!")
+            || before.low().equals("'")
+            || before.low().equals("\u2019")
+            || before.dash();
+    if (!boundary || cue.from() != cue.head()) {
+      return false;
+    }
+    Word after = p.word(cue.to());
+    if (!after.wordy()
+        || Words.CLAUSE_OPENERS.contains(after.low()) && !after.capital()
+        || after.doubleQuote()) {
+      return false;
+    }
+    boolean quoted = before.quoteMark() || before.quote() > 0;
+    if (!quoted && cue.kind() != CueKind.SAY) {
+      return false;
+    }
+    int end = NounPhrases.end(p, cue.to(), p.size());
+    boolean closes =
+        end >= p.size()
+            || !p.word(end).wordy()
+            || Words.PREPOSITIONS.contains(p.low(end))
+            || Words.TIME.contains(p.low(end))
+            || p.low(end).equals("who");
+    if (Words.TIME.contains(after.low()) || Words.PREPOSITIONS.contains(after.low())) {
+      return false;
+    }
+    return quoted && (nameLike(p, cue.to()) || closes)
+        || nameLike(p, cue.to()) && closes && Contents.hasClause(p, cue.from());
+  }
+
+  private static boolean nameLike(Passage p, int i) {
+    Word word = p.word(i);
+    return word.capital()
+        || Words.DETERMINERS.contains(word.low())
+        || word.low().equals("he")
+        || word.low().equals("she")
+        || word.low().equals("they");
+  }
+
+  /** The cue ends its sentence or clause: nothing that could be a content follows. */
+  static boolean closesSentence(Passage p, Cue cue) {
+    int i = cue.to();
+    if (cue.form() == VerbForm.ING) {
+      return false;
+    }
+    while (i < p.size() && (Words.TIME.contains(p.low(i)) || Words.isAdverb(p.low(i)))) {
+      i++;
+    }
+    if (i >= p.size()) {
+      return true;
+    }
+    Word word = p.word(i);
+    String low = word.low();
+    if (low.equals(".")
+        || low.equals(";")
+        || low.equals(")")
+        || low.equals("?")
+        || low.equals("!")) {
+      return true;
+    }
+    if (word.comma()) {
+      return !(i + 1 < p.size()
+          && p.word(i + 1).doubleQuote()
+          && cue.from() < 4
+          && p.word(0).quote() == 0);
+    }
+    if (Words.PREPOSITIONS.contains(low) && cue.kind() == CueKind.SAY
+        || low.equals("when")
+        || low.equals("as")
+        || low.equals("after")
+        || low.equals("before")
+        || low.equals("while")) {
+      return true;
+    }
+    if (!cue.lemma().equals("tell")) {
+      return false;
+    }
+    int heard = NounPhrases.end(p, i, p.size());
+    boolean ends =
+        heard >= p.size()
+            || !p.word(heard).wordy() && !p.word(heard).doubleQuote()
+            || Words.PREPOSITIONS.contains(p.low(heard));
+    return low.equals("the") || low.equals("reporters") || word.capital() || ends;
+  }
+
+  /** Whether something that can be a content stands before source and cue. */
+  static boolean precedes(Passage p, Cue cue, Range source) {
+    if (source == null || source.from() == 0 || source.to() > cue.head()) {
+      return false;
+    }
+    Word before = p.word(source.from() - 1);
+    boolean boundary =
+        before.comma()
+            || before.quoteMark()
+            || before.low().equals("?")
+            || before.low().equals("!")
+            || before.dash();
+    return boundary
+        && source.from() > 2
+        && (before.quoteMark() || Contents.hasClause(p, source.from() - 1));
+  }
+}
