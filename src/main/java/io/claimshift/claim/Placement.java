@@ -34,6 +34,9 @@ final class Placement {
   /** What weight in this article counts beside standing in the story. */
   private static final double HERE = 0.08;
 
+  /** Nearness of the stories from which a claim met elsewhere can be what this article turns on. */
+  private static final double SAME = 0.4;
+
   private static final double FOCUS_MIN = 0.06;
 
   private final Linker linker;
@@ -136,7 +139,7 @@ final class Placement {
   /** The claim that the article turns on, null where none stands out. */
   private Claim focus(String holder) {
     Set<String> ids = new LinkedHashSet<>(weights.keySet());
-    ids.addAll(scene.near());
+    scene.near().stream().filter(id -> scene.nearness(id) >= SAME).forEach(ids::add);
     String best = null;
     double most = FOCUS_MIN;
     for (String id : ids) {
