@@ -11,19 +11,11 @@ import java.util.Map;
  */
 final class Cast {
 
-  private static final int RECENCY = 3;
-  private static final int LEAD = 20;
-  private static final int LOOK_BACK = 80;
-
-  /** A party is what a text is about when one in so many names of its kind is its own. */
-  private static final int DOMINANT = 3;
-
   private final Names names;
   private final Actors actors;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> found = new ArrayList<>();
+  private final Mentions mentions;
   private final Map<String, String> parties = new HashMap<>();
-  private final Map<String, Mention> firsts = new HashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
   Cast(List<Passage> passages, Actors actors) {
@@ -32,12 +24,9 @@ final class Cast {
     for (Passage passage : passages) {
       collect(passage);
     }
-    for (Mention m : mentions) {
-      counts.merge(m.name(), 1, Integer::sum);
-      firsts.putIfAbsent(m.passage().field() + m.name(), m);
-    }
-    for (int k = 0; k < mentions.size(); k++) {
-      if (mentions.get(k).kind() == Mention.Kind.PERSON) {
+    mentions = new Mentions(found);
+    for (int k = 0; k < found.size(); k++) {
+      if (found.get(k).kind() == Mention.Kind.PERSON) {
         learn(k);
       }
     }
@@ -50,7 +39,7 @@ final class Cast {
       int end = i;
       if (alias != null) {
         end = i + alias.words().size();
-        mentions.add(
+        found.add(
             new Mention(
                 p,
                 i,
@@ -85,7 +74,7 @@ final class Cast {
     }
     String full = names.full(NameRuns.text(p, begin, end));
     boolean person = names.isPerson(full);
-    mentions.add(
+    found.add(
         new Mention(
             p,
             begin,
@@ -109,7 +98,7 @@ final class Cast {
 
   /** Learns from the words around a person's name for whom that person speaks. */
   private void learn(int k) {
-    Mention person = mentions.get(k);
+    Mention person = found.get(k);
     if (parties.containsKey(person.name())) {
       return;
     }
@@ -155,7 +144,7 @@ final class Cast {
     if (named != null) {
       return named;
     }
-    if (!in(p, from, to).isEmpty()) {
+    if (!mentions.in(p, from, to).isEmpty()) {
       return null;
     }
     String body = p.low(from).equals("its") ? ownerBefore(p) : possessor(p, from, to, before);
@@ -173,20 +162,22 @@ final class Cast {
       }
     }
     if (state) {
-      return dominant(Mention.Kind.STATE, before);
+      return mentions.dominant(Mention.Kind.STATE, before);
     }
-    return role && speaking(p, from, to) ? dominant(Mention.Kind.ORGANISATION, before) : null;
+    return role && speaking(p, from, to)
+        ? mentions.dominant(Mention.Kind.ORGANISATION, before)
+        : null;
   }
 
   /** "The department took samples. Its head said": the subject of the sentence before, or null. */
   private String ownerBefore(Passage p) {
-    for (int k = firstIn(p) - 1; k >= 0; k--) {
-      Mention m = mentions.get(k);
+    for (int k = mentions.firstIn(p) - 1; k >= 0; k--) {
+      Mention m = found.get(k);
       if (m.passage().field() != p.field() || m.passage().number() < p.number() - 1) {
         return null;
       }
       boolean body = m.kind() == Mention.Kind.ORGANISATION || m.kind() == Mention.Kind.STATE;
-      if (body && m.from() <= 2 && !aside(m)) {
+      if (body && m.from() <= 2 && !Mentions.aside(m)) {
         return m.name();
       }
     }
@@ -199,8 +190,8 @@ final class Cast {
       boolean own = p.low(i + 1).equals("'s") || p.low(i + 1).equals("\u2019s");
       if (own && Titles.ORGANISATIONS.contains(p.low(i)) && !Titles.BODIES.contains(p.low(i))) {
         String known = titles.get(p.low(i));
-        String ofKind = known == null ? ofKind(p.low(i), p, i) : known;
-        return ofKind == null ? dominant(Mention.Kind.ORGANISATION, before) : ofKind;
+        String ofKind = known == null ? mentions.ofKind(p.low(i), p, i) : known;
+        return ofKind == null ? mentions.dominant(Mention.Kind.ORGANISATION, before) : ofKind;
       }
     }
     return null;
@@ -214,52 +205,6 @@ final class Cast {
       }
     }
     return false;
-  }
-
-  /** The party of a kind that the text before a mention is about, when it is mainly about one. */
-  private String dominant(Mention.Kind kind, int before) {
-    String salient = salient(kind, before);
-    if (salient == null) {
-      return null;
-    }
-    int all = 0;
-    for (Mention m : mentions) {
-      all += m.kind() == kind ? 1 : 0;
-    }
-    boolean leads = kind == Mention.Kind.ORGANISATION && leads(salient);
-    boolean here = kind == Mention.Kind.STATE && here(salient, before);
-    return leads || here || counts.get(salient) * DOMINANT >= all ? salient : null;
-  }
-
-  /** Whether the sentence of a mention is set in a state or has it for a subject before. */
-  private boolean here(String state, int before) {
-    if (before >= mentions.size()) {
-      return false;
-    }
-    Passage p = mentions.get(before).passage();
-    for (int k = before - 1; k >= 0 && mentions.get(k).passage() == p; k--) {
-      Mention m = mentions.get(k);
-      if (m.name().equals(state) && m.from() <= 2 && (opens(m) || !aside(m))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the name is the subject of the headline or of the first sentence. */
-  private boolean leads(String name) {
-    for (Mention m : mentions) {
-      if (m.passage().number() == 0 && m.name().equals(name) && m.from() <= 2 && !aside(m)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The party of a kind that the text before a word is mainly about; empty when none is. */
-  String dominant(Mention.Kind kind, Passage p, int word) {
-    String name = dominant(kind, countBefore(p, word));
-    return name == null ? "" : name;
   }
 
   private static boolean hasAgent(Passage p, int from, int to) {
@@ -278,20 +223,20 @@ final class Cast {
   }
 
   private String client(Passage p, int from, int to, int before) {
-    for (int k = 0; k < mentions.size(); k++) {
-      Mention m = mentions.get(k);
+    for (int k = 0; k < found.size(); k++) {
+      Mention m = found.get(k);
       if (m.passage() == p && m.from() >= from && m.to() <= to) {
         return party(m);
       }
     }
     boolean pronoun = p.low(from).equals("his") || p.low(from).equals("her");
-    return pronoun ? latest(Mention.Kind.PERSON, before) : null;
+    return pronoun ? mentions.latest(Mention.Kind.PERSON, before) : null;
   }
 
   /** The party that is named between two words; null when none is. */
   String namedIn(Passage p, int from, int to) {
     Mention best = null;
-    for (Mention m : in(p, from, to)) {
+    for (Mention m : mentions.in(p, from, to)) {
       if (m.kind() == Mention.Kind.ORGANISATION
           && (best == null || best.kind() != Mention.Kind.ORGANISATION)) {
         best = m;
@@ -314,7 +259,7 @@ final class Cast {
     if (body.kind() != Mention.Kind.ORGANISATION || !bodyIn(p, body.from(), body.to())) {
       return null;
     }
-    for (Mention m : in(p, from, body.from())) {
+    for (Mention m : mentions.in(p, from, body.from())) {
       boolean adjacent = m.to() == body.from() || m.to() + 1 == body.from();
       if (adjacent && m.kind() == Mention.Kind.STATE && !p.word(m.to()).comma()) {
         return m;
@@ -364,45 +309,9 @@ final class Cast {
     return false;
   }
 
-  /** Mentions between two words of a passage. */
-  List<Mention> in(Passage p, int from, int to) {
-    List<Mention> found = new ArrayList<>();
-    for (int k = firstIn(p); k < mentions.size() && mentions.get(k).passage() == p; k++) {
-      Mention m = mentions.get(k);
-      if (m.from() >= from && m.to() <= to) {
-        found.add(m);
-      }
-    }
-    return found;
-  }
-
-  /** Index of the first mention in or after the passage, by binary search over text order. */
-  private int firstIn(Passage p) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (order(mentions.get(middle).passage()) < order(p)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static long order(Passage p) {
-    return (p.field() == TextField.HEADLINE ? 0L : 1L << 40) + p.number();
-  }
-
   /** The party a mention speaks for. */
   String party(Mention m) {
     return m.kind() == Mention.Kind.PERSON ? parties.getOrDefault(m.name(), m.name()) : m.name();
-  }
-
-  /** Whether a person's name stands here for the first time in the body. */
-  boolean first(Mention mention) {
-    return mention.equals(firsts.get(mention.passage().field() + mention.name()));
   }
 
   /** Remembers for whom a person speaks. */
@@ -415,96 +324,13 @@ final class Cast {
     titles.put(low, party);
   }
 
-  /** The last organisation before a word whose name ends in a kind ("the commission"), or null. */
-  String ofKind(String kind, Passage p, int word) {
-    for (int i = countBefore(p, word) - 1; i >= 0; i--) {
-      Mention m = mentions.get(i);
-      if (m.kind() == Mention.Kind.ORGANISATION && m.passage().low(m.to() - 1).equals(kind)) {
-        return m.name();
-      }
-    }
-    return null;
-  }
-
-  private int countBefore(Passage p, int word) {
-    int k = firstIn(p);
-    while (k < mentions.size() && mentions.get(k).passage() == p && mentions.get(k).from() < word) {
-      k++;
-    }
-    return k;
-  }
-
   /** The party that a title was last used for; null when it was not used. */
   String titled(String low) {
     return titles.get(low);
   }
 
-  /** The party of a kind the text before a mention is most about; null when it names none. */
-  private String salient(Mention.Kind kind, int before) {
-    String best = null;
-    int score = Integer.MIN_VALUE;
-    for (int k = before - 1; k >= 0 && before - k < LOOK_BACK; k--) {
-      Mention m = mentions.get(k);
-      if (m.kind() == kind) {
-        boolean same = before < mentions.size() && m.passage() == mentions.get(before).passage();
-        boolean aside = aside(m) && !(same && opens(m));
-        int weight =
-            8 * Math.min(6, counts.get(m.name()))
-                + (m.passage().number() == 0 ? LEAD : 0)
-                + (m.from() <= 2 && !aside ? 12 : 0)
-                + (same && opens(m) ? 12 : 0)
-                + (same && kind == Mention.Kind.STATE && !aside ? 40 : 0)
-                - (aside ? 14 : 0)
-                - RECENCY * (before - k);
-        if (weight > score) {
-          score = weight;
-          best = m.name();
-        }
-      }
-    }
-    return best;
-  }
-
-  /** "In X, ...": the sentence is set there. */
-  private static boolean opens(Mention m) {
-    return m.from() <= 2
-        && Words.PREPOSITIONS.contains(m.passage().low(0))
-        && m.passage().low(m.to()).equals(",");
-  }
-
-  /** Whether the name only tells where, whence or with whom: "in X", "from X". */
-  private static boolean aside(Mention m) {
-    String before = m.passage().low(m.from() - 1);
-    String determined = before.equals("the") ? m.passage().low(m.from() - 2) : before;
-    return !determined.equals("of")
-        && !determined.equals("for")
-        && !determined.equals("by")
-        && Words.PREPOSITIONS.contains(determined);
-  }
-
-  /** The party of a kind the text before a word is most about; empty when it names none. */
-  String salient(Mention.Kind kind, Passage p, int word) {
-    String name = salient(kind, countBefore(p, word));
-    return name == null ? "" : name;
-  }
-
-  private String latest(Mention.Kind kind, int before) {
-    for (int k = before - 1; k >= 0 && before - k < LOOK_BACK; k--) {
-      if (mentions.get(k).kind() == kind) {
-        return mentions.get(k).name();
-      }
-    }
-    return null;
-  }
-
-  /** The last mention of a kind before a word of a passage; null when there is none. */
-  Mention latest(Mention.Kind kind, Passage p, int word) {
-    int k = countBefore(p, word);
-    for (int i = k - 1; i >= 0 && k - i < LOOK_BACK; i--) {
-      if (mentions.get(i).kind() == kind) {
-        return mentions.get(i);
-      }
-    }
-    return null;
+  /** Every mention, for questions of place and salience. */
+  Mentions mentions() {
+    return mentions;
   }
 }

@@ -120,11 +120,11 @@ final class Colons {
     }
     if (p.field() == TextField.BODY) {
       return to - from <= 3
-          && cast.in(p, from, to).size() == 1
-          && person(cast.in(p, from, to).get(0));
+          && cast.mentions().in(p, from, to).size() == 1
+          && person(cast.mentions().in(p, from, to).get(0));
     }
     boolean own = p.word(content).quoteMark() || FIRST_PERSON.contains(p.low(content));
-    return role(p, from, to) || own && !cast.in(p, from, to).isEmpty();
+    return role(p, from, to) || own && !cast.mentions().in(p, from, to).isEmpty();
   }
 
   private static boolean person(Mention m) {
@@ -148,7 +148,7 @@ final class Colons {
         && to - from <= 4
         && (role(p, from, to)
             || p.titled()
-                && cast.in(p, from, to).size() == 1
-                && cast.in(p, from, to).get(0).to() == to);
+                && cast.mentions().in(p, from, to).size() == 1
+                && cast.mentions().in(p, from, to).get(0).to() == to);
   }
 }

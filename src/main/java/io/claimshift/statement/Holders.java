@@ -77,14 +77,14 @@ final class Holders {
   }
 
   private String named(Passage p, int from, int to) {
-    List<Mention> mentions = cast.in(p, from, to);
+    List<Mention> mentions = cast.mentions().in(p, from, to);
     boolean ends = !mentions.isEmpty() && mentions.get(mentions.size() - 1).to() == to;
     return ends ? find(p, from, to) : "";
   }
 
   /** A bare new name right after a nameless title is that title's bearer. */
   private String inherited(Passage p, Range source, String holder) {
-    List<Mention> mentions = cast.in(p, source.from(), source.to());
+    List<Mention> mentions = cast.mentions().in(p, source.from(), source.to());
     boolean bare =
         mentions.size() == 1
             && mentions.get(0).kind() == Mention.Kind.PERSON
@@ -93,7 +93,7 @@ final class Holders {
     if (bare
         && !nameless.isEmpty()
         && p.number() - namelessAt <= 2
-        && cast.first(mentions.get(0))) {
+        && cast.mentions().first(mentions.get(0))) {
       cast.speaks(holder, nameless);
       return nameless;
     }
@@ -102,7 +102,7 @@ final class Holders {
 
   /** Takes note of who a passage is about before its sources are read. */
   void observe(Passage p) {
-    for (Mention m : cast.in(p, 0, p.size())) {
+    for (Mention m : cast.mentions().in(p, 0, p.size())) {
       if (m.kind() == Mention.Kind.PERSON && p.word(m.from()).quote() == 0) {
         if (subject(p, m.from())) {
           speakers.add(cast.party(m), gender(p, m));
@@ -150,7 +150,7 @@ final class Holders {
 
   private void remember(Passage p, Range source, String holder) {
     boolean person = PERSON_PRONOUNS.contains(p.low(source.from()));
-    for (Mention m : cast.in(p, source.from(), source.to())) {
+    for (Mention m : cast.mentions().in(p, source.from(), source.to())) {
       person |= m.kind() == Mention.Kind.PERSON;
     }
     if (person || Titles.isTitlePhrase(p, source.from(), source.to())) {
@@ -175,7 +175,7 @@ final class Holders {
     if (pronoun != Gender.UNKNOWN && source.to() - source.from() == 1) {
       return pronoun;
     }
-    for (Mention m : cast.in(p, source.from(), source.to())) {
+    for (Mention m : cast.mentions().in(p, source.from(), source.to())) {
       if (m.kind() == Mention.Kind.PERSON) {
         return gender(p, m);
       }
@@ -217,16 +217,16 @@ final class Holders {
       }
     }
     String owner = owner(p, from, to);
-    if (owner != null && cast.in(p, from, from + owner.split(" ").length).isEmpty()) {
+    if (owner != null && cast.mentions().in(p, from, from + owner.split(" ").length).isEmpty()) {
       return owner;
     }
     int comma = p.find(",", from, to);
     if (comma > from
-        && !cast.in(p, from, comma).isEmpty()
+        && !cast.mentions().in(p, from, comma).isEmpty()
         && !Titles.isTitlePhrase(p, from, comma)) {
       return find(p, from, comma);
     }
-    List<Mention> mentions = cast.in(p, from, to);
+    List<Mention> mentions = cast.mentions().in(p, from, to);
     String person = speaker(p, mentions, from, to);
     if (person != null) {
       return person;
@@ -275,19 +275,19 @@ final class Holders {
     for (int i = 0; i < verb && !preposed; i++) {
       party |= Titles.BODIES.contains(p.low(i)) || Titles.ORGANISATIONS.contains(p.low(i));
     }
-    for (Mention m : cast.in(p, 0, verb)) {
+    for (Mention m : cast.mentions().in(p, 0, verb)) {
       party |= m.to() == verb && m.kind() != Mention.Kind.PERSON && !preposed;
     }
     return party ? find(p, 0, verb) : "";
   }
 
   private String latestParty(Passage p, int at) {
-    String organisation = cast.salient(Mention.Kind.ORGANISATION, p, at);
+    String organisation = cast.mentions().salient(Mention.Kind.ORGANISATION, p, at);
     return organisation.isEmpty() ? latest(Mention.Kind.STATE, p, at) : organisation;
   }
 
   private String latest(Mention.Kind kind, Passage p, int at) {
-    Mention m = cast.latest(kind, p, at);
+    Mention m = cast.mentions().latest(kind, p, at);
     return m == null ? "" : cast.party(m);
   }
 
@@ -381,7 +381,7 @@ final class Holders {
     if (definite && PAPERS.contains(head) && !lastHolder.isEmpty()) {
       return lastHolder;
     }
-    String ofKind = definite && to - begin == 1 ? cast.ofKind(head, p, from) : null;
+    String ofKind = definite && to - begin == 1 ? cast.mentions().ofKind(head, p, from) : null;
     if (ofKind != null) {
       return ofKind;
     }
@@ -396,14 +396,14 @@ final class Holders {
       kind |= Titles.ORGANISATIONS.contains(p.low(i)) && i < to;
     }
     if (body && !member && !Titles.INDEPENDENT.contains(head)) {
-      String state = cast.dominant(Mention.Kind.STATE, p, from);
+      String state = cast.mentions().dominant(Mention.Kind.STATE, p, from);
       if (!state.isEmpty()) {
         return state;
       }
     }
     if (definite && (kind || role) && !Titles.PUBLIC.contains(head)
         || role && head.startsWith("spokes")) {
-      String organisation = cast.dominant(Mention.Kind.ORGANISATION, p, from);
+      String organisation = cast.mentions().dominant(Mention.Kind.ORGANISATION, p, from);
       if (!organisation.isEmpty()) {
         return organisation;
       }

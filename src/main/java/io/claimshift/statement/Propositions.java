@@ -47,7 +47,7 @@ final class Propositions {
     }
     int verb = firstVerb(p, from, to);
     String agent = agent(p, from, verb, to, holder);
-    List<Mention> mentions = cast.in(p, from, to);
+    List<Mention> mentions = cast.mentions().in(p, from, to);
     Set<String> terms = new LinkedHashSet<>();
     Set<String> entities = new LinkedHashSet<>();
     Set<String> figures = new LinkedHashSet<>();
@@ -152,7 +152,7 @@ final class Propositions {
       String person = holders.find(p, from, from + 1);
       return person.isEmpty() ? holder : person;
     }
-    for (Mention m : cast.in(p, from, verb)) {
+    for (Mention m : cast.mentions().in(p, from, verb)) {
       return cast.party(m);
     }
     for (int i = from; i < to; i++) {
@@ -164,7 +164,7 @@ final class Propositions {
       String described = holders.find(p, from, verb);
       return described.length() > 60 ? "" : described;
     }
-    for (Mention m : cast.in(p, from, to)) {
+    for (Mention m : cast.mentions().in(p, from, to)) {
       return cast.party(m);
     }
     return "";
