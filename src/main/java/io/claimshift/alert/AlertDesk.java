@@ -133,7 +133,8 @@ public final class AlertDesk {
         quote.field(),
         quote.begin(),
         quote.end(),
-        quote.text());
+        quote.text(),
+        quote.cue());
   }
 
   private static Instant embargo(Change change) {

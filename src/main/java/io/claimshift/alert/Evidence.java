@@ -1,6 +1,7 @@
 package io.claimshift.alert;
 
 import io.claimshift.statement.TextField;
+import io.claimshift.text.Span;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param role "after" for the new position, "before" for the earlier one
  * @param begin first UTF-16 unit in that field's text
  * @param end last UTF-16 unit, exclusive
+ * @param cue the words that show the saying, in the same text; null where there are none
  */
 public record Evidence(
     String role,
@@ -19,4 +21,5 @@ public record Evidence(
     TextField field,
     int begin,
     int end,
-    String text) {}
+    String text,
+    Span cue) {}

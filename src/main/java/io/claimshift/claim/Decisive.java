@@ -85,7 +85,8 @@ final class Decisive {
             statement.field(),
             statement.sentence().begin(),
             statement.sentence().end(),
-            statement.sentence().text());
+            statement.sentence().text(),
+            statement.cue());
     return new Entry(
         statement.holder(),
         statement.position(),

@@ -1,6 +1,7 @@
 package io.claimshift.claim;
 
 import io.claimshift.statement.TextField;
+import io.claimshift.text.Span;
 import java.time.Instant;
 
 /**
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param versionCreated time of the version that was read
  * @param begin first UTF-16 unit in that field's text
  * @param end last UTF-16 unit, exclusive
+ * @param cue the words that show the saying, null where there are none
  */
 public record Quote(
     String statementId,
@@ -20,4 +22,5 @@ public record Quote(
     TextField field,
     int begin,
     int end,
-    String text) {}
+    String text,
+    Span cue) {}

@@ -58,6 +58,9 @@ class AlertDeskTest {
                 "after", "urn:b", "Norvik confirmed Norvik dump toxic sludge harbour"),
             org.assertj.core.groups.Tuple.tuple(
                 "before", "urn:a", "Norvik denied Norvik dump toxic sludge harbour"));
+    assertThat(alert.evidence())
+        .extracting(evidence -> evidence.cue().text())
+        .containsExactly("confirmed", "denied");
   }
 
   @Test

@@ -48,7 +48,8 @@ class CertaintyTest {
       double link,
       int begin) {
     Quote quote =
-        new Quote(story, "Wire", "Headline", TIME, TextField.BODY, begin, begin + 10, "a sentence");
+        new Quote(
+            story, "Wire", "Headline", TIME, TextField.BODY, begin, begin + 10, "a sentence", null);
     return new Entry(
         holder, position, false, TIME, story, story, explicit, reading, link, false, null, quote);
   }

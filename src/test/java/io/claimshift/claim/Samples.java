@@ -24,7 +24,8 @@ final class Samples {
   private static Entry entry(
       String holder, Position position, int day, String story, boolean background) {
     String text = holder + " " + position;
-    Quote quote = new Quote(story + text, "Wire", "Headline", day(day), TextField.BODY, 0, 5, text);
+    Quote quote =
+        new Quote(story + text, "Wire", "Headline", day(day), TextField.BODY, 0, 5, text, null);
     return new Entry(
         holder,
         position,

@@ -98,7 +98,9 @@ class PublishedTopicsTest {
       assertSpan(article.path(statement.path("field").asText()).asText(), statement.path(part));
     }
     JsonNode after = example("alerts").path("evidence").get(0);
-    assertSpan(article.path(after.path("field").asText()).asText(), after);
+    String text = article.path(after.path("field").asText()).asText();
+    assertSpan(text, after);
+    assertSpan(text, after.path("cue"));
   }
 
   @Test
