@@ -111,8 +111,8 @@ public final class AlertPipeline {
 
   private static <K, V> void publish(KStream<K, V> stream, String event, Topic<K, V> topic) {
     stream
-        .processValues(new Stamp<>("io.claimshift." + event), as("stamp-" + event))
-        .to(topic.name(), topic.producedBy("publish-" + event));
+        .processValues(new Stamp<>("io.claimshift." + event, topic), as("stamp-" + event))
+        .to(topic.name(), topic.bytesProducedBy("publish-" + event));
   }
 
   private static TopologyConfig namingEnforced() {

@@ -39,6 +39,16 @@ class LinesTest {
   }
 
   @Test
+  void linesAcrossBlocks_areWhole() throws IOException {
+    String text = "a".repeat(65_535) + "\n" + "b".repeat(200_000) + "\nc\n";
+
+    List<String> lines = read(text);
+
+    assertThat(lines).hasSize(3);
+    assertThat(String.join("\n", lines) + "\n").isEqualTo(text);
+  }
+
+  @Test
   void packedFile_isUnpacked() throws IOException {
     Path file = directory.resolve("wire.ndjson.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
