@@ -6,6 +6,7 @@ import io.claimshift.text.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,10 @@ import java.util.Set;
 public final class Actors {
 
   /** A known name: its words in lower case, whether capitals count, whom it means. */
-  record Alias(List<String> words, boolean upper, String canonical, boolean state) {}
+  record Alias(List<String> words, boolean upper, String canonical, Mention.Kind kind) {}
+
+  /** A body without a name of its own: its words in lower case, whose it is. */
+  record Organ(List<String> words, String party) {}
 
   /** "Canadian dollars" names no party. */
   private static final Set<String> CURRENCIES =
@@ -29,9 +33,14 @@ public final class Actors {
   private static final Actors BUNDLED = load();
 
   private final Map<String, List<Alias>> byFirstWord;
+  private final Map<String, String> people;
+  private final List<Organ> organs;
 
-  private Actors(Map<String, List<Alias>> byFirstWord) {
+  private Actors(
+      Map<String, List<Alias>> byFirstWord, Map<String, String> people, List<Organ> organs) {
     this.byFirstWord = byFirstWord;
+    this.people = people;
+    this.organs = organs;
   }
 
   /** All states, with the names that the Java library and the bundled list give them. */
@@ -40,21 +49,38 @@ public final class Actors {
   }
 
   /**
-   * These actors and more.
-   *
-   * @param aliases canonical name to other names of the same party; people who speak for it too. A
-   *     name given here wins over a bundled one.
+   * These actors and more. A name given here wins over a bundled one; where one of an actor's names
+   * is the name of a bundled party, all names of that party become the actor's.
    */
-  public Actors with(Map<String, ? extends Collection<String>> aliases) {
+  public Actors with(Collection<Actor> newsroom) {
+    Set<String> states = new HashSet<>();
+    byFirstWord.values().stream()
+        .flatMap(List::stream)
+        .filter(alias -> alias.kind() == Mention.Kind.STATE)
+        .forEach(alias -> states.add(alias.canonical()));
+    Newsroom more = new Newsroom(newsroom, states);
     Map<String, List<Alias>> all = new HashMap<>();
-    aliases.forEach(
-        (canonical, names) -> {
-          add(all, canonical, canonical, false);
-          names.forEach(name -> add(all, name, canonical, false));
-        });
-    byFirstWord.forEach(
-        (first, list) -> all.computeIfAbsent(first, k -> new ArrayList<>()).addAll(list));
-    return new Actors(sorted(all));
+    more.aliases().forEach(alias -> put(all, alias));
+    byFirstWord.values().stream()
+        .flatMap(List::stream)
+        .map(more::renamed)
+        .filter(more::leaves)
+        .forEach(alias -> put(all, alias));
+    Map<String, String> speakers = new HashMap<>(people);
+    speakers.putAll(more.people());
+    List<Organ> bodies = new ArrayList<>(organs);
+    bodies.addAll(more.organs());
+    return new Actors(sorted(all), Map.copyOf(speakers), List.copyOf(bodies));
+  }
+
+  /** The party that a person is known to speak for; null when none is known. */
+  String speaksFor(String person) {
+    return people.get(person);
+  }
+
+  /** Bodies known without a name of their own. */
+  List<Organ> organs() {
+    return organs;
   }
 
   /** The longest known name that begins at word {@code i} of the passage; null when none does. */
@@ -96,16 +122,16 @@ public final class Actors {
       canonical.put(key(line), value(line));
     }
     canonical.put("XK", "Kosovo");
-    canonical.forEach((code, name) -> add(all, name, name, true));
-    library.forEach((code, name) -> add(all, name, canonical.get(code), true));
+    canonical.forEach((code, name) -> add(all, name, name, Mention.Kind.STATE));
+    library.forEach((code, name) -> add(all, name, canonical.get(code), Mention.Kind.STATE));
     for (String section : List.of("aliases", "heads")) {
       for (String line : lists.lines(section)) {
         for (String alias : value(line).split(",\\s*")) {
-          add(all, alias, canonical.get(key(line)), true);
+          add(all, alias, canonical.get(key(line)), Mention.Kind.STATE);
         }
       }
     }
-    return new Actors(sorted(all));
+    return new Actors(sorted(all), Map.of(), List.of());
   }
 
   private static String key(String line) {
@@ -117,17 +143,31 @@ public final class Actors {
   }
 
   private static void add(
-      Map<String, List<Alias>> all, String name, String canonical, boolean state) {
+      Map<String, List<Alias>> all, String name, String canonical, Mention.Kind kind) {
+    Alias alias = canonical == null ? null : alias(name, canonical, kind);
+    if (alias != null) {
+      put(all, alias);
+    }
+  }
+
+  private static void put(Map<String, List<Alias>> all, Alias alias) {
+    all.computeIfAbsent(alias.words().get(0), k -> new ArrayList<>()).add(alias);
+  }
+
+  /** A name as it is looked up; null when it has no words. */
+  static Alias alias(String name, String canonical, Mention.Kind kind) {
+    List<String> words = words(name);
+    boolean upper = name.length() <= 4 && name.equals(name.toUpperCase(Locale.ROOT));
+    return words.isEmpty() ? null : new Alias(words, upper, canonical, kind);
+  }
+
+  /** The words of a name in lower case, as a text's words are cut. */
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     for (Token token : new Tokeniser().tokenise(name)) {
       words.add(token.text().toLowerCase(Locale.ROOT));
     }
-    if (words.isEmpty() || canonical == null) {
-      return;
-    }
-    boolean upper = name.length() <= 4 && name.equals(name.toUpperCase(Locale.ROOT));
-    all.computeIfAbsent(words.get(0), k -> new ArrayList<>())
-        .add(new Alias(List.copyOf(words), upper, canonical, state));
+    return List.copyOf(words);
   }
 
   private static Map<String, List<Alias>> sorted(Map<String, List<Alias>> all) {

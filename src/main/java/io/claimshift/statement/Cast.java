@@ -25,6 +25,12 @@ final class Cast {
       collect(passage);
     }
     mentions = new Mentions(found);
+    for (Mention m : found) {
+      String party = m.kind() == Mention.Kind.PERSON ? actors.speaksFor(m.name()) : null;
+      if (party != null) {
+        parties.put(m.name(), party);
+      }
+    }
     for (int k = 0; k < found.size(); k++) {
       if (found.get(k).kind() == Mention.Kind.PERSON) {
         learn(k);
@@ -39,13 +45,7 @@ final class Cast {
       int end = i;
       if (alias != null) {
         end = i + alias.words().size();
-        found.add(
-            new Mention(
-                p,
-                i,
-                end,
-                alias.state() ? Mention.Kind.STATE : Mention.Kind.ORGANISATION,
-                alias.canonical()));
+        found.add(new Mention(p, i, end, alias.kind(), alias.canonical()));
       } else {
         end = named(p, i);
       }
@@ -307,6 +307,32 @@ final class Cast {
       }
     }
     return false;
+  }
+
+  /**
+   * The party whose body the words name without naming the party: "the foreign ministry" where a
+   * newsroom knows whose it is and the text names that party alone of those that have one; or null.
+   */
+  String organ(Passage p, int from, int to) {
+    String found = null;
+    for (Actors.Organ organ : actors.organs()) {
+      if (ends(p, from, to, organ.words()) && mentions.names(organ.party())) {
+        if (found != null && !found.equals(organ.party())) {
+          return null;
+        }
+        found = organ.party();
+      }
+    }
+    return found;
+  }
+
+  private static boolean ends(Passage p, int from, int to, List<String> words) {
+    int begin = to - words.size();
+    boolean ends = begin >= from;
+    for (int i = 0; ends && i < words.size(); i++) {
+      ends = p.low(begin + i).equals(words.get(i));
+    }
+    return ends && (begin == from || begin == from + 1 && Words.DETERMINERS.contains(p.low(from)));
   }
 
   /** The party a mention speaks for. */

@@ -235,7 +235,8 @@ final class Holders {
     if (named != null) {
       return named;
     }
-    return described(p, from, to);
+    String organ = cast.organ(p, from, to);
+    return organ == null ? described(p, from, to) : organ;
   }
 
   private String pronoun(Passage p, int at, String low) {

@@ -67,6 +67,11 @@ final class Mentions {
     return (p.field() == TextField.HEADLINE ? 0L : 1L << 40) + p.number();
   }
 
+  /** Whether the text names a party. */
+  boolean names(String party) {
+    return counts.containsKey(party);
+  }
+
   /** Whether a person's name stands here for the first time in the body. */
   boolean first(Mention mention) {
     return mention.equals(firsts.get(mention.passage().field() + mention.name()));

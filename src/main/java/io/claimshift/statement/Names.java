@@ -96,7 +96,7 @@ final class Names {
     while (i < p.size()) {
       int end = NameRuns.runEnd(p, i, actors);
       if (end > i) {
-        note(p, i, end);
+        note(p, i, end, actors);
         i = end;
       } else {
         i++;
@@ -122,7 +122,7 @@ final class Names {
     return i;
   }
 
-  private void note(Passage p, int from, int run) {
+  private void note(Passage p, int from, int run, Actors actors) {
     int to = NameRuns.beforeTitle(p, from, run);
     if (to == from) {
       return;
@@ -143,7 +143,7 @@ final class Names {
       adjectives.merge(name, 1, Integer::sum);
     }
     pronouns.merge(name, pronoun(p, to), Integer::sum);
-    if (begin > from || personContext(p, begin, to)) {
+    if (begin > from || actors.speaksFor(name) != null || personContext(p, begin, to)) {
       persons.add(name);
     } else if (organisationContext(p, begin, to)) {
       organisations.add(name);

@@ -3,7 +3,6 @@ package io.claimshift.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,19 +117,6 @@ class ConstructionsTest {
             "Norwegian Foreign Ministry spokeswoman Inga Dahl spoke to reporters. Dahl said the ships had been sold.");
 
     assertThat(statements).extracting(Statement::holder).contains("Norway");
-  }
-
-  @Test
-  void actorGivenByTheNewsroom_isItsHolder() {
-    Actors actors =
-        Actors.bundled()
-            .with(Map.of("Fjord Shipping", List.of("the Blue House of Bergen", "Ola Berg")));
-    StatementReader reader = new StatementReader(actors);
-
-    List<Statement> statements =
-        reader.read(Sample.article("", "Ola Berg denied that the ships had been sold.", "en"));
-
-    assertThat(statements).extracting(Statement::holder).containsExactly("Fjord Shipping");
   }
 
   @Test
