@@ -24,6 +24,9 @@ final class ClaimIndex {
   /** Propositions assumed before any was seen, so that the first weights are not all alike. */
   private static final double PRIOR = 50;
 
+  /** Products of a weight and two shares still fit a double's 53 bits, and so do sums of them. */
+  private static final double GRAIN = 0x1p-10;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> stems = new ArrayList<>();
   private final List<Postings> postings = new ArrayList<>();
@@ -81,10 +84,19 @@ final class ClaimIndex {
     return numbers.getOrDefault(stem, -1);
   }
 
-  /** Inverse frequency among the propositions, smoothed; for a number below 0, of a new stem. */
+  /**
+   * Square of the smoothed inverse frequency among the propositions; for a number below 0, that of
+   * a new stem. A multiple of {@link #GRAIN}, so that sums of weights are exact and the same in
+   * whatever order the stems were numbered: an index built again after a restart decides alike.
+   */
   double weight(int number) {
     int uses = number < 0 ? 0 : postings.get(number).uses();
-    return Math.log(1 + (members + PRIOR) / (1 + uses));
+    double inverse = Math.log(1 + (members + PRIOR) / (1 + uses));
+    return rounded(inverse * inverse);
+  }
+
+  private static double rounded(double value) {
+    return Math.rint(value / GRAIN) * GRAIN;
   }
 
   /** What is known of a claim, null where nothing is. */
@@ -107,7 +119,7 @@ final class ClaimIndex {
           if (scores[slot] == 0) {
             touched[count++] = slot;
           }
-          scores[slot] += weight * weight;
+          scores[slot] += weight;
         }
       }
     }
@@ -156,7 +168,7 @@ final class ClaimIndex {
           with++;
         }
       }
-      shares[i] = (float) Math.pow((double) with / members.length, SHARE_POWER);
+      shares[i] = (float) rounded(Math.pow((double) with / members.length, SHARE_POWER));
     }
     return shares;
   }

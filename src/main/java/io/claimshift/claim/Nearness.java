@@ -49,7 +49,7 @@ final class Nearness {
   }
 
   private double weight(String stem) {
-    return square(index.weight(index.number(stem)));
+    return index.weight(index.number(stem));
   }
 
   /** One set of stems with their weights. */
@@ -59,7 +59,7 @@ final class Nearness {
 
     private Query(Member member) {
       int[] all = member.stems().stream().mapToInt(index::number).toArray();
-      norm = Math.sqrt(IntStream.of(all).mapToDouble(stem -> square(index.weight(stem))).sum());
+      norm = Math.sqrt(IntStream.of(all).mapToDouble(index::weight).sum());
       stems = IntStream.of(all).filter(stem -> stem >= 0).sorted().toArray();
     }
 
@@ -95,7 +95,7 @@ final class Nearness {
       double dot = 0;
       double other = 0;
       for (int stem : member) {
-        double weight = square(index.weight(stem));
+        double weight = index.weight(stem);
         other += weight;
         if (has(stem)) {
           dot += weight;
@@ -109,7 +109,7 @@ final class Nearness {
       double other = 0;
       for (int i = 0; i < known.stems().length; i++) {
         double share = known.shares()[i];
-        double weight = square(index.weight(known.stems()[i]));
+        double weight = index.weight(known.stems()[i]);
         other += weight * share * share;
         if (has(known.stems()[i])) {
           dot += weight * share;
@@ -121,9 +121,5 @@ final class Nearness {
     private boolean has(int stem) {
       return Arrays.binarySearch(stems, stem) >= 0;
     }
-  }
-
-  private static double square(double x) {
-    return x * x;
   }
 }
