@@ -3,7 +3,6 @@ package io.claimshift.claim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +20,6 @@ final class ClaimIndex {
   /** Claims looked at for each stem, newest first. */
   private static final int NEWEST = 400;
 
-  /** Propositions assumed before any was seen, so that the first weights are not all alike. */
-  private static final double PRIOR = 50;
-
-  /** Products of a weight and two shares still fit a double's 53 bits, and so do sums of them. */
-  private static final double GRAIN = 0x1p-10;
-
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> stems = new ArrayList<>();
   private final List<Postings> postings = new ArrayList<>();
@@ -34,6 +27,7 @@ final class ClaimIndex {
   private final Map<String, Integer> slots = new HashMap<>();
   private final List<Known> claims = new ArrayList<>();
   private final Deque<Integer> freeSlots = new ArrayDeque<>();
+  private final StemWeights weights = new StemWeights();
   private int members;
   private double[] scores = new double[64];
 
@@ -86,17 +80,11 @@ final class ClaimIndex {
 
   /**
    * Square of the smoothed inverse frequency among the propositions; for a number below 0, that of
-   * a new stem. A multiple of {@link #GRAIN}, so that sums of weights are exact and the same in
+   * a new stem. A multiple of {@link Grain}, so that sums of weights are exact and the same in
    * whatever order the stems were numbered: an index built again after a restart decides alike.
    */
   double weight(int number) {
-    int uses = number < 0 ? 0 : postings.get(number).uses();
-    double inverse = Math.log(1 + (members + PRIOR) / (1 + uses));
-    return rounded(inverse * inverse);
-  }
-
-  private static double rounded(double value) {
-    return Math.rint(value / GRAIN) * GRAIN;
+    return weights.of(number < 0 ? 0 : postings.get(number).uses(), members);
   }
 
   /** What is known of a claim, null where nothing is. */
@@ -123,26 +111,37 @@ final class ClaimIndex {
         }
       }
     }
-    return best(Arrays.copyOf(touched, count), most);
+    return best(touched, count, most);
   }
 
-  private List<String> best(int[] slots, int most) {
-    double[] sorted = IntStream.of(slots).mapToDouble(slot -> scores[slot]).sorted().toArray();
-    double least = sorted.length > most ? sorted[sorted.length - most] : 0;
-    List<String> best =
-        IntStream.of(slots)
-            .filter(slot -> scores[slot] >= least)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer slot) -> -scores[slot])
-                    .thenComparing(slot -> claims.get(slot).id()))
-            .limit(most)
-            .map(slot -> claims.get(slot).id())
-            .toList();
-    for (int slot : slots) {
-      scores[slot] = 0;
+  /** The best of the touched, by insertion: most are worse than the worst that is kept. */
+  private List<String> best(int[] touched, int count, int most) {
+    int[] kept = new int[most];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      int at = size;
+      while (at > 0 && better(touched[i], kept[at - 1])) {
+        at--;
+      }
+      if (at < most) {
+        size = Math.min(most, size + 1);
+        System.arraycopy(kept, at, kept, at + 1, size - at - 1);
+        kept[at] = touched[i];
+      }
+    }
+    List<String> best = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      best.add(claims.get(kept[i]).id());
+    }
+    for (int i = 0; i < count; i++) {
+      scores[touched[i]] = 0;
     }
     return best;
+  }
+
+  private boolean better(int slot, int other) {
+    int order = Double.compare(scores[other], scores[slot]);
+    return order < 0 || order == 0 && claims.get(slot).id().compareTo(claims.get(other).id()) < 0;
   }
 
   private boolean has(int slot, int stem) {
@@ -168,7 +167,7 @@ final class ClaimIndex {
           with++;
         }
       }
-      shares[i] = (float) rounded(Math.pow((double) with / members.length, SHARE_POWER));
+      shares[i] = (float) Grain.rounded(Math.pow((double) with / members.length, SHARE_POWER));
     }
     return shares;
   }

@@ -79,25 +79,40 @@ final class Nearness {
     /** 0 to 1, to the nearest of the claim's sets alone. */
     double closest(String claimId) {
       ClaimIndex.Known known = index.known(claimId);
-      return known == null || norm == 0
-          ? 0
-          : Arrays.stream(known.members()).mapToDouble(this::cosine).max().orElse(0);
+      return known == null || norm == 0 ? 0 : most(known.members());
+    }
+
+    private double most(int[][] members) {
+      double most = 0;
+      for (int[] member : members) {
+        most = Math.max(most, cosine(member));
+      }
+      return most;
     }
 
     private double nearest(ClaimIndex.Known known) {
-      double[] similar = Arrays.stream(known.members()).mapToDouble(this::cosine).toArray();
+      double[] similar = new double[known.members().length];
+      for (int i = 0; i < similar.length; i++) {
+        similar[i] = cosine(known.members()[i]);
+      }
       Arrays.sort(similar);
       int count = Math.min(NEAREST, similar.length);
-      return Arrays.stream(similar, similar.length - count, similar.length).sum() / count;
+      double sum = 0;
+      for (int i = similar.length - count; i < similar.length; i++) {
+        sum += similar[i];
+      }
+      return sum / count;
     }
 
     private double cosine(int[] member) {
       double dot = 0;
       double other = 0;
+      int at = 0;
       for (int stem : member) {
         double weight = index.weight(stem);
         other += weight;
-        if (has(stem)) {
+        at = reach(stem, at);
+        if (has(stem, at)) {
           dot += weight;
         }
       }
@@ -107,19 +122,31 @@ final class Nearness {
     private double centroid(ClaimIndex.Known known) {
       double dot = 0;
       double other = 0;
+      int at = 0;
       for (int i = 0; i < known.stems().length; i++) {
+        int stem = known.stems()[i];
         double share = known.shares()[i];
-        double weight = index.weight(known.stems()[i]);
+        double weight = index.weight(stem);
         other += weight * share * share;
-        if (has(known.stems()[i])) {
+        at = reach(stem, at);
+        if (has(stem, at)) {
           dot += weight * share;
         }
       }
       return dot == 0 ? 0 : dot / (norm * Math.sqrt(other));
     }
 
-    private boolean has(int stem) {
-      return Arrays.binarySearch(stems, stem) >= 0;
+    /** The first place from {@code at} on whose stem is not below this one: both sides ascend. */
+    private int reach(int stem, int at) {
+      int next = at;
+      while (next < stems.length && stems[next] < stem) {
+        next++;
+      }
+      return next;
+    }
+
+    private boolean has(int stem, int at) {
+      return at < stems.length && stems[at] == stem;
     }
   }
 }

@@ -2,6 +2,7 @@ package io.claimshift.statement;
 
 import io.claimshift.text.WordLists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class CueLexicon {
                   ? b.rest().size() - a.rest().size()
                   : a.kind().compareTo(b.kind()));
     }
-    return Map.copyOf(entries);
+    return Collections.unmodifiableMap(entries);
   }
 
   /** The longest entry whose phrase begins with the verb at {@code i}; null when there is none. */

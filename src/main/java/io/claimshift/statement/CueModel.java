@@ -59,10 +59,11 @@ final class CueModel {
   float[] score(Passage p) {
     float[] scores = new float[p.size()];
     int[] rows = new int[CueFeatures.COUNT];
+    CueFeatures features = new CueFeatures(p, weights.length - 1);
     boolean previous = false;
     for (int i = 0; i < scores.length; i++) {
       if (p.word(i).wordy()) {
-        CueFeatures.fill(p, i, previous, weights.length - 1, rows);
+        features.fill(i, previous, rows);
         int sum = 0;
         for (int row : rows) {
           sum += weights[row];

@@ -74,13 +74,14 @@ public final class CueTrainer {
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
+        CueFeatures features = new CueFeatures(example.passage(), weights.length - 1);
         boolean previous = false;
         for (int i = 0; i < example.cue().length; i++) {
           if (!example.passage().word(i).wordy()) {
             previous = false;
             continue;
           }
-          CueFeatures.fill(example.passage(), i, previous, weights.length - 1, rows);
+          features.fill(i, previous, rows);
           float sum = 0;
           for (int row : rows) {
             sum += weights[row];

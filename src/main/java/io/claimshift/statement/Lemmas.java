@@ -1,6 +1,7 @@
 package io.claimshift.statement;
 
 import io.claimshift.text.WordLists;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ final class Lemmas {
         map.putIfAbsent(word, words[0]);
       }
     }
-    return Map.copyOf(map);
+    return Collections.unmodifiableMap(map);
   }
 
   /** Base form of a lower-case word. */

@@ -1,6 +1,7 @@
 package io.claimshift.statement;
 
 import io.claimshift.text.WordLists;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class Verbs {
         addRegular(forms, verb, doublesAsOneSyllable(verb));
       }
     }
-    return Map.copyOf(forms);
+    return Collections.unmodifiableMap(forms);
   }
 
   private static void addRegular(Map<String, Reading> forms, String verb, boolean doubling) {

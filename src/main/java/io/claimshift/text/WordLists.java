@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class WordLists {
         words.add(word);
       }
     }
-    return Set.copyOf(words);
+    // Looked up for every word of every article: a set made by copyOf divides at each look.
+    return Collections.unmodifiableSet(words);
   }
 }

@@ -1,0 +1,81 @@
+package io.claimshift.statement;
+
+/**
+ * What the word lists say of a lower-case word by itself. The words met last are remembered: few
+ * words make up most of the news, and looking one up in all lists costs more than reading its
+ * neighbours.
+ *
+ * @param low the word
+ * @param reading as a verb, null where it is none
+ * @param lemma base form
+ * @param closed one of a closed class, whatever its case
+ * @param auxiliary whether it is an auxiliary verb
+ * @param between whether it can stand between an auxiliary and its verb
+ * @param family the word itself in most closed classes, else a letter for its kind
+ */
+record KnownWord(
+    String low,
+    Verbs.Reading reading,
+    String lemma,
+    boolean auxiliary,
+    boolean between,
+    boolean closed,
+    String family) {
+
+  /** A power of two; at some hundred bytes each, a megabyte. */
+  private static final int REMEMBERED = 1 << 13;
+
+  /** By hash, the last word there wins. Immutable records: a race costs a second look, no more. */
+  private static final KnownWord[] LAST = new KnownWord[REMEMBERED];
+
+  /** Longer words are rare, and hostile ones must not fill the memory. */
+  private static final int LONGEST = 32;
+
+  static KnownWord of(String low) {
+    int hash = low.hashCode();
+    int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
+    KnownWord last = LAST[place];
+    if (last != null && last.low.equals(low)) {
+      return last;
+    }
+    KnownWord known = read(low);
+    if (low.length() <= LONGEST) {
+      LAST[place] = known;
+    }
+    return known;
+  }
+
+  private static KnownWord read(String low) {
+    Verbs.Reading reading = Verbs.read(low);
+    String lemma = reading == null ? Lemmas.of(low) : reading.lemma();
+    String closed = closed(low);
+    boolean auxiliary = Words.AUXILIARIES.contains(low);
+    return new KnownWord(
+        low,
+        reading,
+        lemma,
+        auxiliary,
+        auxiliary || Words.isAdverb(low) || low.equals("to") || Words.NEGATIONS.contains(low),
+        closed != null,
+        closed == null ? open(low, reading) : closed);
+  }
+
+  private static String closed(String low) {
+    if (Words.AUXILIARIES.contains(low)
+        || Words.PREPOSITIONS.contains(low)
+        || Words.PRONOUNS.contains(low)) {
+      return low;
+    }
+    if (Words.DETERMINERS.contains(low)) {
+      return "D";
+    }
+    return Words.WEEKDAYS.contains(low) ? "W" : null;
+  }
+
+  private static String open(String low, Verbs.Reading reading) {
+    if (reading != null) {
+      return "V" + reading.form().ordinal();
+    }
+    return Words.isAdverb(low) ? "R" : low.endsWith("s") ? "s" : "x";
+  }
+}
