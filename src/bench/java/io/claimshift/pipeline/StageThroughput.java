@@ -113,7 +113,7 @@ public final class StageThroughput {
         builder.stream(IN, Consumed.with(Serdes.String(), Serdes.ByteArray()))
             .repartition(hop(Serdes.ByteArray()))
             .mapValues(bytes -> CopySerdes.articles().deserializer().deserialize(IN, bytes))
-            .process(new JudgeCopies(CopyPolicy.DEFAULT));
+            .process(new JudgeCopies(CopyPolicy.DEFAULT, Watcher.NONE));
     verdicts
         .flatMap(Routing::canonicals)
         .to(OUT, Produced.with(Serdes.String(), topics.unique().values()));

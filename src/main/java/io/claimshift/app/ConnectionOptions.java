@@ -31,6 +31,8 @@ final class ConnectionOptions {
     if (brokers != null) {
       all.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
     }
-    return SettingsSource.read(config, System.getenv(), all);
+    Settings settings = SettingsSource.read(config, System.getenv(), all);
+    LogFormat.use(settings.getString(Settings.LOG_FORMAT));
+    return settings;
   }
 }

@@ -3,6 +3,7 @@ package io.claimshift.app;
 import io.claimshift.pipeline.AlertPipeline;
 import io.claimshift.pipeline.RejectOnBug;
 import io.claimshift.pipeline.RejectUnsendable;
+import io.claimshift.pipeline.Watcher;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -23,14 +24,25 @@ final class Instance implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   Instance(Settings settings) {
+    this(settings, null);
+  }
+
+  /** One that shows itself; null for one that nobody looks at. */
+  Instance(Settings settings, Status status) {
+    Watcher watcher = status == null ? Watcher.NONE : status.watcher();
     Properties properties = settings.streams();
     properties.put(
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectOnBug.class.getName());
     properties.put(
         StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnsendable.class.getName());
     properties.put(RejectOnBug.TOPIC, settings.topics().rejected().name());
+    properties.put(Watcher.KEY, watcher);
     streams =
-        new KafkaStreams(new AlertPipeline(Assembly.pipeline(settings)).topology(), properties);
+        new KafkaStreams(
+            new AlertPipeline(Assembly.pipeline(settings), watcher).topology(), properties);
+    if (status != null) {
+      status.follow(streams);
+    }
     streams.setUncaughtExceptionHandler(
         e -> {
           failure.compareAndSet(null, e);

@@ -31,7 +31,8 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = connection.settings();
     refuseWrongTopics(settings);
     try (Stop stop = Stop.onSignal();
-        Instance instance = new Instance(settings).start()) {
+        Status status = Status.open(settings);
+        Instance instance = new Instance(settings, status).start()) {
       LOG.info("{} is running", settings.getString("application.id"));
       try (Desk page = desk || settings.getBoolean(Settings.DESK) ? Desk.open(settings) : null) {
         if (page != null) {

@@ -39,6 +39,9 @@ public final class Settings extends AbstractConfig {
   static final String DESK = "desk.enabled";
   static final String DESK_HOST = "desk.host";
   static final String DESK_PORT = "desk.port";
+  static final String STATUS_HOST = "status.host";
+  static final String STATUS_PORT = "status.port";
+  static final String LOG_FORMAT = "log.format";
 
   /** Room for the largest record the limits let through, as JSON within JSON. */
   private static final int MESSAGE_BYTES = 32 * 1024 * 1024;
@@ -175,7 +178,30 @@ public final class Settings extends AbstractConfig {
               8080,
               Range.between(0, 65535),
               LOW,
-              "Port of the desk page; 0 takes a free one.");
+              "Port of the desk page; 0 takes a free one.")
+          .define(
+              STATUS_HOST,
+              Type.STRING,
+              "127.0.0.1",
+              new ConfigDef.NonEmptyString(),
+              LOW,
+              "Address of /metrics and /health; they have no login, but no text of an article "
+                  + "either.")
+          .define(
+              STATUS_PORT,
+              Type.INT,
+              null,
+              null,
+              MEDIUM,
+              "Port of /metrics, /health/live and /health/ready; 0 takes a free one, empty means "
+                  + "none.")
+          .define(
+              LOG_FORMAT,
+              Type.STRING,
+              "text",
+              ConfigDef.ValidString.in("text", "json"),
+              LOW,
+              "Lines of the log, on standard error: text for people, json for collectors.");
 
   /** Reads and checks the settings; unknown keys are refused. */
   public Settings(Map<String, String> values) {

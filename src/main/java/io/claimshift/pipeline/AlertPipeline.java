@@ -22,9 +22,16 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  */
 public final class AlertPipeline {
   private final PipelineOptions options;
+  private final Watcher watcher;
 
   public AlertPipeline(PipelineOptions options) {
+    this(options, Watcher.NONE);
+  }
+
+  /** A pipeline that somebody watches. */
+  public AlertPipeline(PipelineOptions options, Watcher watcher) {
     this.options = options;
+    this.watcher = watcher;
   }
 
   /** The topology as it runs; every node, store and internal topic has a name that stays. */
@@ -47,7 +54,7 @@ public final class AlertPipeline {
                 .raw()
                 .consumedBy("receive-articles")
                 .withTimestampExtractor(new ArrivalTime()))
-        .process(new ReadArticles(options.reader()), as("read-articles"));
+        .process(new ReadArticles(options.reader(), watcher), as("read-articles"));
   }
 
   private void publishRejections(KStream<byte[], Received> received) {
@@ -68,7 +75,7 @@ public final class AlertPipeline {
                 .withName("articles-by-uri")
                 // One shard sees every article, so that any two can be compared.
                 .withNumberOfPartitions(1))
-        .process(new JudgeCopies(options.copies()), as("judge-copies"));
+        .process(new JudgeCopies(options.copies(), watcher), as("judge-copies"));
   }
 
   private void publishArticles(KStream<String, Verdict> verdicts) {
@@ -88,7 +95,7 @@ public final class AlertPipeline {
             Repartitioned.with(Serdes.String(), new JsonSerde<>(Story.class))
                 .withName("stories-by-id")
                 .withNumberOfPartitions(options.storyPartitions()))
-        .process(new ReadStatements(options.statements(), shards), as("read-statements"))
+        .process(new ReadStatements(options.statements(), shards, watcher), as("read-statements"))
         .repartition(
             Repartitioned.with(Serdes.Integer(), new JsonSerde<>(StoryNews.class))
                 .withName("news-by-shard")
@@ -97,7 +104,7 @@ public final class AlertPipeline {
   }
 
   private KStream<String, Outcome> trackClaims(KStream<Integer, StoryNews> news) {
-    return news.process(new TrackClaims(options.claims()), as("track-claims"));
+    return news.process(new TrackClaims(options.claims(), watcher), as("track-claims"));
   }
 
   private void publishChanges(KStream<String, Outcome> told) {

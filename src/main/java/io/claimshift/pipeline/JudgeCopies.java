@@ -15,7 +15,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Judges each article against those before it; owns what the judge remembers. */
-record JudgeCopies(CopyPolicy policy)
+record JudgeCopies(CopyPolicy policy, Watcher watcher)
     implements ProcessorSupplier<String, Article, String, Verdict> {
   private static final String ITEMS = "items";
   private static final String PRINTS = "prints";
@@ -60,7 +60,9 @@ record JudgeCopies(CopyPolicy policy)
     @Override
     public void process(Record<String, Article> record) {
       Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
-      context().forward(record.withValue(judge.judge(record.value(), receivedAt)));
+      Verdict verdict = judge.judge(record.value(), receivedAt);
+      watcher.judged(record.value(), verdict);
+      context().forward(record.withValue(verdict));
     }
 
     @Override

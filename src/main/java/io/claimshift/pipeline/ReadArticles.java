@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads raw records; what cannot be read becomes a rejection, never an exception. */
-record ReadArticles(NinjsReader reader)
+record ReadArticles(NinjsReader reader, Watcher watcher)
     implements ProcessorSupplier<byte[], byte[], byte[], Received> {
   private static final Logger LOG = LoggerFactory.getLogger(ReadArticles.class);
 
@@ -38,6 +38,7 @@ record ReadArticles(NinjsReader reader)
       }
       Rejection rejection = ((ReadResult.Rejected) result).rejection();
       RecordMetadata from = context().recordMetadata().orElseThrow();
+      watcher.rejected(rejection.reason());
       LOG.warn(
           "rejected {} in {}-{} at {}: {} {}",
           rejection.reason(),

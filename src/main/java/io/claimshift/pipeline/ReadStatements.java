@@ -5,8 +5,8 @@ import io.claimshift.article.Article;
 import io.claimshift.claim.Context;
 import io.claimshift.claim.Report;
 import io.claimshift.copies.Story;
-import io.claimshift.statement.Statement;
 import io.claimshift.statement.StatementReader;
+import io.claimshift.statement.Study;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
@@ -19,7 +19,7 @@ import org.apache.kafka.streams.processor.api.Record;
  * Reads what a story states and tells it to every shard of claims: each gets its part, also where
  * that is nothing, because a report replaces what the shard knew of the story.
  */
-record ReadStatements(StatementReader reader, ClaimShards shards)
+record ReadStatements(StatementReader reader, ClaimShards shards, Watcher watcher)
     implements ProcessorSupplier<String, Story, Integer, StoryNews> {
 
   @Override
@@ -69,7 +69,8 @@ record ReadStatements(StatementReader reader, ClaimShards shards)
   }
 
   private Report stated(Story story, Article article) {
-    List<Statement> statements = article.readable() ? reader.read(article) : List.of();
+    Study study = reader.study(article);
+    watcher.studied(article.uri(), study);
     return new Report(
         story.id(),
         article.uri(),
@@ -83,6 +84,6 @@ record ReadStatements(StatementReader reader, ClaimShards shards)
         article.embargoedUntil(),
         Advisory.sentAgain(article),
         false,
-        statements);
+        study.statements());
   }
 }

@@ -25,15 +25,20 @@ public final class RejectOnBug implements ProcessingExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(RejectOnBug.class);
   private String topic;
+  private Watcher watcher = Watcher.NONE;
 
   @Override
   public void configure(Map<String, ?> configs) {
+    if (configs.get(Watcher.KEY) instanceof Watcher given) {
+      watcher = given;
+    }
     topic = (String) configs.get(TOPIC);
   }
 
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+    watcher.rejected("internal-error");
     LOG.error(
         "bug in {}: record {}-{} at {} goes to {}",
         context.processorNodeId(),

@@ -22,9 +22,13 @@ import org.slf4j.LoggerFactory;
 public final class RejectUnsendable implements ProductionExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(RejectUnsendable.class);
   private String topic;
+  private Watcher watcher = Watcher.NONE;
 
   @Override
   public void configure(Map<String, ?> configs) {
+    if (configs.get(Watcher.KEY) instanceof Watcher given) {
+      watcher = given;
+    }
     topic = (String) configs.get(RejectOnBug.TOPIC);
   }
 
@@ -34,6 +38,7 @@ public final class RejectUnsendable implements ProductionExceptionHandler {
     if (!(exception instanceof RecordTooLargeException) || internal(record.topic())) {
       return Response.fail();
     }
+    watcher.rejected("output-too-large");
     LOG.error(
         "record of {} bytes is too large for {}: its key goes to {}",
         record.value() == null ? 0 : record.value().length,

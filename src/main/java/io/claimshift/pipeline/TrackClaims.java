@@ -16,7 +16,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Takes in what stories state and tells what changed; owns claims and filings. */
-record TrackClaims(AlertPolicy policy)
+record TrackClaims(AlertPolicy policy, Watcher watcher)
     implements ProcessorSupplier<Integer, StoryNews, String, Outcome> {
   private static final String CLAIMS = "claims";
   private static final String FILINGS = "filings";
@@ -48,10 +48,12 @@ record TrackClaims(AlertPolicy policy)
     @Override
     public void process(Record<Integer, StoryNews> record) {
       StoryNews news = record.value();
+      Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
       Outcome outcome =
           news.report() == null
               ? desk.recount(news.story(), news.copies())
-              : desk.report(news.report(), Instant.ofEpochMilli(record.timestamp()));
+              : desk.report(news.report(), receivedAt);
+      watcher.told(outcome, receivedAt);
       context().forward(record.withKey(news.story()).withValue(outcome));
     }
   }

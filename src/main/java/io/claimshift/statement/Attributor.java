@@ -17,6 +17,11 @@ final class Attributor {
     this.passages = passages;
   }
 
+  /** How many sentences were parsed so far. */
+  int parsed() {
+    return trees.parsed();
+  }
+
   /**
    * Who says the quotation that holds a cue: the attribution outside it; null when none is near.
    */

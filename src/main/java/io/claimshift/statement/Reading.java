@@ -19,6 +19,7 @@ final class Reading {
   private final Antecedents antecedents = new Antecedents();
   private final Sides sides;
   private final List<Statement> statements = new ArrayList<>();
+  private int parsed;
 
   Reading(Cast cast, LocalDate day) {
     this.cast = cast;
@@ -29,6 +30,11 @@ final class Reading {
 
   List<Statement> statements() {
     return List.copyOf(statements);
+  }
+
+  /** How many sentences needed a tree. */
+  int parsed() {
+    return parsed;
   }
 
   /**
@@ -52,6 +58,7 @@ final class Reading {
         unattributed(passage);
       }
     }
+    parsed += attributor.parsed();
     statements.sort(Comparator.comparingInt(Reading::stanceRank));
   }
 
@@ -98,6 +105,7 @@ final class Reading {
         add(attribution, quoted(attribution) ? attributor.speaker(attribution) : null);
       }
     }
+    parsed += attributor.parsed();
   }
 
   /** Whether somebody tells it of himself within a quotation: "I reject it". */

@@ -32,21 +32,26 @@ public final class StatementReader {
 
   /** The statements of an article in text order, those of the headline first. */
   public List<Statement> read(Article article) {
+    return study(article).statements();
+  }
+
+  /** The same, with what it took. */
+  public Study study(Article article) {
     if (!article.readable()) {
-      return List.of();
+      return Study.NOTHING;
     }
     List<Passage> headline = prose.read(TextField.HEADLINE, article.headline());
     List<Passage> body = prose.read(TextField.BODY, article.body());
     List<Passage> all = new ArrayList<>(headline);
     all.addAll(body);
     if (!Language.english(article.language(), all)) {
-      return List.of();
+      return new Study(List.of(), all.size(), 0);
     }
     Reading reading =
         new Reading(
             new Cast(all, actors), article.versionCreated().atZone(ZoneOffset.UTC).toLocalDate());
     reading.headline(headline);
     reading.body(body);
-    return reading.statements();
+    return new Study(reading.statements(), all.size(), reading.parsed());
   }
 }

@@ -16,6 +16,7 @@ final class Trees {
 
   private Passage last;
   private ParsedSentence tree;
+  private int parsed;
 
   /** The tree of a passage; null when it is too long to have a trustworthy one. */
   ParsedSentence of(Passage passage) {
@@ -26,7 +27,13 @@ final class Trees {
     return tree;
   }
 
-  private static ParsedSentence parse(Passage passage) {
+  /** How many trees were built. */
+  int parsed() {
+    return parsed;
+  }
+
+  private ParsedSentence parse(Passage passage) {
+    parsed++;
     List<Token> tokens = passage.words().stream().map(Word::token).toList();
     return Parser.bundled().parse(tokens);
   }

@@ -118,7 +118,18 @@ class ArchitectureTest {
         .resideInAnyPackage(packages("pipeline", "wire"))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(packages("app", "desk", "broker"))
+        .resideInAnyPackage(packages("app", "desk", "status", "broker"))
+        .check(product);
+  }
+
+  @Test
+  void status_doesNotKnowTheCommands() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(packages("status", "desk", "broker"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages("app"))
         .check(product);
   }
 

@@ -134,7 +134,7 @@ class KafkaCopyStoreTest {
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
     MockProcessorContext<Object, Object> context =
         new MockProcessorContext<>(properties, new TaskId(0, 0), directory);
-    for (StoreBuilder<?> builder : new JudgeCopies(CopyPolicy.DEFAULT).stores()) {
+    for (StoreBuilder<?> builder : new JudgeCopies(CopyPolicy.DEFAULT, Watcher.NONE).stores()) {
       StateStore one = builder.withLoggingDisabled().build();
       one.init(context.getStateStoreContext(), one);
       stores.add((KeyValueStore<?, ?>) one);

@@ -31,6 +31,10 @@ final class PipelineDriver implements AutoCloseable {
   private final TestInputTopic<byte[], byte[]> raw;
 
   PipelineDriver() {
+    this(Watcher.NONE);
+  }
+
+  PipelineDriver(Watcher watcher) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "claimshift");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
@@ -40,11 +44,15 @@ final class PipelineDriver implements AutoCloseable {
     properties.put(
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectOnBug.class.getName());
     properties.put(RejectOnBug.TOPIC, Topics.REJECTED);
-    driver = new TopologyTestDriver(topology(), properties);
+    driver = new TopologyTestDriver(topology(watcher), properties);
     raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
   static Topology topology() {
+    return topology(Watcher.NONE);
+  }
+
+  private static Topology topology(Watcher watcher) {
     return new AlertPipeline(
             new PipelineOptions(
                 new Topics("", List.of()),
@@ -53,7 +61,8 @@ final class PipelineDriver implements AutoCloseable {
                 READER,
                 AlertPolicy.DEFAULT,
                 4,
-                1))
+                1),
+            watcher)
         .topology();
   }
 
