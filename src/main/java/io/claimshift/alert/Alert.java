@@ -13,6 +13,8 @@ import java.util.List;
  * @param copies other articles with the text that showed the change
  * @param independentSources stories that carry the new position, copies counted as one
  * @param withdraws the alert that this one takes back, null where it takes none
+ * @param desks those that are told, or will be once the embargo has ended
+ * @param language BCP 47 tag of the article
  */
 public record Alert(
     String alertId,
@@ -35,9 +37,37 @@ public record Alert(
     double confidence,
     Instant embargoedUntil,
     String withdraws,
-    List<String> desks) {
+    List<String> desks,
+    String language) {
   public Alert {
     evidence = List.copyOf(evidence);
     desks = List.copyOf(desks);
+  }
+
+  /** The same alert, told to these desks. */
+  Alert forDesks(List<String> names) {
+    return new Alert(
+        alertId,
+        type,
+        severity,
+        claimId,
+        claim,
+        agent,
+        holder,
+        from,
+        to,
+        articleUri,
+        provider,
+        headline,
+        versionCreated,
+        detectedAt,
+        evidence,
+        copies,
+        independentSources,
+        confidence,
+        embargoedUntil,
+        withdraws,
+        names,
+        language);
   }
 }

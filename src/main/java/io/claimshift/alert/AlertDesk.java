@@ -80,7 +80,8 @@ public final class AlertDesk {
         found.certainty(),
         embargo(change),
         withdraws ? toldId(claim, change.withdraws()) : null,
-        List.of());
+        List.of(),
+        report.language());
   }
 
   private static String changeId(Claim claim, Change change) {

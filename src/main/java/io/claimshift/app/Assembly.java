@@ -6,11 +6,12 @@ import io.claimshift.broker.topics.TopicPlan;
 import io.claimshift.claim.LinkPolicy;
 import io.claimshift.copies.CopyPolicy;
 import io.claimshift.pipeline.PipelineOptions;
-import io.claimshift.statement.StatementReader;
+import io.claimshift.statement.Actors;
 import io.claimshift.wire.NinjsReader;
 import io.claimshift.wire.ReadLimits;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.common.config.ConfigException;
 
 /** Makes the parts from the settings. */
@@ -18,8 +19,12 @@ final class Assembly {
 
   private Assembly() {}
 
-  /** What the pipeline is made from. */
-  static PipelineOptions pipeline(Settings settings) {
+  /**
+   * What the pipeline is made from.
+   *
+   * @param deskReachable whether a desk has a topic to write to
+   */
+  static PipelineOptions pipeline(Settings settings, Predicate<String> deskReachable) {
     ReadLimits normal = ReadLimits.DEFAULT;
     ReadLimits limits =
         new ReadLimits(
@@ -32,12 +37,13 @@ final class Assembly {
         settings.topics(),
         new NinjsReader(limits),
         copies(settings),
-        new StatementReader(),
+        Actors.bundled(),
         new AlertPolicy(
             settings.getDouble(Settings.MIN_CONFIDENCE),
             LinkPolicy.DEFAULT,
             millis(settings, Settings.CLAIMS_RETENTION),
             millis(settings, Settings.QUIET_RETENTION)),
+        deskReachable,
         settings.getInt(Settings.STORY_PARTITIONS),
         settings.getInt(Settings.CLAIM_PARTITIONS));
   }

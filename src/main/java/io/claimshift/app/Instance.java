@@ -18,6 +18,7 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 final class Instance implements AutoCloseable {
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
+  private final DeskTopics desks;
   private final KafkaStreams streams;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final CountDownLatch running = new CountDownLatch(1);
@@ -37,9 +38,10 @@ final class Instance implements AutoCloseable {
         StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnsendable.class.getName());
     properties.put(RejectOnBug.TOPIC, settings.topics().rejected().name());
     properties.put(Watcher.KEY, watcher);
+    desks = DeskTopics.follow(settings);
     streams =
         new KafkaStreams(
-            new AlertPipeline(Assembly.pipeline(settings), watcher).topology(), properties);
+            new AlertPipeline(Assembly.pipeline(settings, desks), watcher).topology(), properties);
     if (status != null) {
       status.follow(streams);
     }
@@ -96,5 +98,6 @@ final class Instance implements AutoCloseable {
   @Override
   public void close() {
     streams.close(CLOSE_TIMEOUT);
+    desks.close();
   }
 }

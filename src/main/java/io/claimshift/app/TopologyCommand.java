@@ -25,7 +25,7 @@ final class TopologyCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = new Settings(Map.of("bootstrap.servers", "none:0"));
     TopologyDescription description =
-        new AlertPipeline(Assembly.pipeline(settings)).topology().describe();
+        new AlertPipeline(Assembly.pipeline(settings, desk -> true)).topology().describe();
     spec.commandLine().getOut().println(mermaid ? Mermaid.flowchart(description) : description);
     return 0;
   }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param versionCreated event time: the article's own time
  * @param provider who sent it
  * @param headline main headline
+ * @param language BCP 47 tag of that article
  * @param context stems of what the whole article is about, {@link Context}
  * @param urgency 1 (highest) to 9, 0 unknown
  * @param copies other articles with the same text
@@ -29,6 +30,7 @@ public record Report(
     Instant versionCreated,
     String provider,
     String headline,
+    String language,
     List<String> context,
     int urgency,
     int copies,

@@ -5,6 +5,7 @@ import static org.apache.kafka.streams.kstream.Named.as;
 import io.claimshift.alert.Outcome;
 import io.claimshift.copies.Story;
 import io.claimshift.copies.Verdict;
+import io.claimshift.wire.DeskAlertRecord;
 import io.claimshift.wire.JsonSerde;
 import io.claimshift.wire.Topic;
 import java.util.Properties;
@@ -43,6 +44,8 @@ public final class AlertPipeline {
     publishArticles(verdicts);
     KStream<String, Outcome> told = trackClaims(readStatements(verdicts));
     publishChanges(told);
+    routeAlerts(told);
+    keepTables(builder);
     return builder.build();
   }
 
@@ -95,7 +98,7 @@ public final class AlertPipeline {
             Repartitioned.with(Serdes.String(), new JsonSerde<>(Story.class))
                 .withName("stories-by-id")
                 .withNumberOfPartitions(options.storyPartitions()))
-        .process(new ReadStatements(options.statements(), shards, watcher), as("read-statements"))
+        .process(new ReadStatements(options.actors(), shards, watcher), as("read-statements"))
         .repartition(
             Repartitioned.with(Serdes.Integer(), new JsonSerde<>(StoryNews.class))
                 .withName("news-by-shard")
@@ -113,7 +116,34 @@ public final class AlertPipeline {
         "statement",
         options.topics().statements());
     publish(told.flatMap(Routing::claims, as("take-claims")), "claim", options.topics().claims());
-    publish(told.flatMap(Routing::alerts, as("take-alerts")), "alert", options.topics().alerts());
+  }
+
+  private void routeAlerts(KStream<String, Outcome> told) {
+    KStream<String, DeskAlertRecord> alerts =
+        told.process(
+            new RouteAlerts(options.actors(), options.deskReachable()), as("route-alerts"));
+    alerts
+        .filter((claim, alert) -> alert.desk() == null, as("select-alerts"))
+        .mapValues(DeskAlertRecord::alert, as("take-alerts"))
+        .to(
+            options.topics().alerts().name(),
+            options.topics().alerts().producedBy("publish-alert"));
+    alerts
+        .filter((claim, alert) -> alert.desk() != null, as("select-desk-alerts"))
+        .to(
+            new DeskTopic(options.topics()),
+            options.topics().deskAlerts().producedBy("publish-desk-alert"));
+  }
+
+  private void keepTables(StreamsBuilder builder) {
+    builder.globalTable(
+        options.topics().watches().name(),
+        options.topics().watches().consumedBy("receive-watches"),
+        Stores.everywhere(Stores.WATCHES));
+    builder.globalTable(
+        options.topics().actors().name(),
+        options.topics().actors().consumedBy("receive-actors"),
+        Stores.everywhere(Stores.ACTORS));
   }
 
   private static <K, V> void publish(KStream<K, V> stream, String event, Topic<K, V> topic) {

@@ -48,6 +48,7 @@ record ClaimShards(int count) implements StreamPartitioner<Integer, StoryNews> {
         report.versionCreated(),
         report.provider(),
         report.headline(),
+        report.language(),
         report.context(),
         report.urgency(),
         report.copies(),

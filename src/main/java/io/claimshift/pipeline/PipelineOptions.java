@@ -2,9 +2,10 @@ package io.claimshift.pipeline;
 
 import io.claimshift.alert.AlertPolicy;
 import io.claimshift.copies.CopyPolicy;
-import io.claimshift.statement.StatementReader;
+import io.claimshift.statement.Actors;
 import io.claimshift.wire.NinjsReader;
 import io.claimshift.wire.Topics;
+import java.util.function.Predicate;
 
 /**
  * What the pipeline is made from.
@@ -12,8 +13,9 @@ import io.claimshift.wire.Topics;
  * @param topics names and serdes of the public topics
  * @param reader of raw records
  * @param copies what counts as a copy, and for how long
- * @param statements reader of statements
+ * @param actors holders known before the newsroom adds its own
  * @param claims how claims are linked and when they alert
+ * @param deskReachable whether a desk, by name, has a topic to write to
  * @param storyPartitions partitions over which statement reading is spread
  * @param claimPartitions partitions over which claims are spread
  */
@@ -21,7 +23,8 @@ public record PipelineOptions(
     Topics topics,
     NinjsReader reader,
     CopyPolicy copies,
-    StatementReader statements,
+    Actors actors,
     AlertPolicy claims,
+    Predicate<String> deskReachable,
     int storyPartitions,
     int claimPartitions) {}

@@ -4,7 +4,6 @@ import io.claimshift.article.Article;
 import io.claimshift.copies.Outcome;
 import io.claimshift.copies.Story;
 import io.claimshift.copies.Verdict;
-import io.claimshift.wire.AlertRecord;
 import io.claimshift.wire.ArticleRecord;
 import io.claimshift.wire.ClaimRecord;
 import io.claimshift.wire.CopyRecord;
@@ -67,12 +66,5 @@ final class Routing {
     told.claims()
         .forEach(claim -> records.add(KeyValue.pair(claim.claimId(), ClaimRecord.of(claim))));
     return records;
-  }
-
-  static List<KeyValue<String, AlertRecord>> alerts(
-      String story, io.claimshift.alert.Outcome told) {
-    return told.alerts().stream()
-        .map(alert -> KeyValue.pair(alert.claimId(), AlertRecord.of(alert)))
-        .toList();
   }
 }

@@ -73,6 +73,19 @@ public final class Actors {
     return new Actors(sorted(all), Map.copyOf(speakers), List.copyOf(bodies));
   }
 
+  /** The name of the party that this whole name means; the name itself where none is known. */
+  public String canonical(String name) {
+    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    List<String> words = words(bare);
+    return words.isEmpty()
+        ? name
+        : byFirstWord.getOrDefault(words.get(0), List.of()).stream()
+            .filter(alias -> alias.words().equals(words))
+            .map(Alias::canonical)
+            .findFirst()
+            .orElse(name);
+  }
+
   /** The party that a person is known to speak for; null when none is known. */
   String speaksFor(String person) {
     return people.get(person);

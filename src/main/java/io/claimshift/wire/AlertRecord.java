@@ -35,7 +35,8 @@ public record AlertRecord(
     double confidence,
     Instant embargoedUntil,
     String withdraws,
-    List<String> desks) {
+    List<String> desks,
+    String language) {
 
   /** The alert as published. */
   public static AlertRecord of(Alert alert) {
@@ -60,6 +61,7 @@ public record AlertRecord(
         alert.confidence(),
         alert.embargoedUntil(),
         alert.withdraws(),
-        alert.desks());
+        alert.desks(),
+        alert.language());
   }
 }

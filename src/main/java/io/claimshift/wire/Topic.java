@@ -22,6 +22,11 @@ public record Topic<K, V>(String name, Serde<K> keys, Serde<V> values) {
     return Consumed.with(keys, values).withName(node);
   }
 
+  /** How a node named {@code node} writes it. */
+  public Produced<K, V> producedBy(String node) {
+    return Produced.with(keys, values).withName(node);
+  }
+
   /** How a node named {@code node} writes it, once its values are bytes. */
   public Produced<K, byte[]> bytesProducedBy(String node) {
     return Produced.with(keys, Serdes.ByteArray()).withName(node);

@@ -12,6 +12,8 @@ public final class Topics {
   public static final String STATEMENTS = "statements";
   public static final String CLAIMS = "claims";
   public static final String ALERTS = "alerts";
+  public static final String ACTORS = "actors";
+  public static final String WATCHES = "watches";
 
   /** What the pipeline writes, in the order of its stages. */
   public static final List<String> OUTPUTS =
@@ -43,6 +45,11 @@ public final class Topics {
     return prefix + name;
   }
 
+  /** The full name of a desk's topic. */
+  public String desk(String desk) {
+    return named(ALERTS + "." + desk);
+  }
+
   public Topic<byte[], byte[]> raw() {
     return new Topic<>(named(RAW), Serdes.ByteArray(), Serdes.ByteArray());
   }
@@ -69,5 +76,20 @@ public final class Topics {
 
   public Topic<String, AlertRecord> alerts() {
     return Topic.json(named(ALERTS), AlertRecord.class);
+  }
+
+  /** What the pipeline hands to desks' topics. */
+  public Topic<String, DeskAlertRecord> deskAlerts() {
+    return Topic.json(desk("<desk>"), DeskAlertRecord.class);
+  }
+
+  /** As bytes: people write it, and what cannot be read must not stop the stream. */
+  public Topic<String, byte[]> watches() {
+    return new Topic<>(named(WATCHES), Serdes.String(), Serdes.ByteArray());
+  }
+
+  /** As bytes, like {@link #watches}. */
+  public Topic<String, byte[]> actors() {
+    return new Topic<>(named(ACTORS), Serdes.String(), Serdes.ByteArray());
   }
 }

@@ -125,6 +125,7 @@ final class Story {
         day(day),
         "Wire",
         "Headline of " + story,
+        "en",
         List.of(),
         3,
         copies,

@@ -44,7 +44,7 @@ class SettingsTest {
   void memoryBelowWindow_isRefused() {
     Settings settings = settings("copies.memory.ms", "60000");
 
-    assertThatThrownBy(() -> Assembly.pipeline(settings))
+    assertThatThrownBy(() -> Assembly.pipeline(settings, desk -> true))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("copies.memory.ms");
   }

@@ -3,16 +3,18 @@ package io.claimshift.pipeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimshift.alert.AlertPolicy;
 import io.claimshift.copies.CopyPolicy;
-import io.claimshift.statement.StatementReader;
+import io.claimshift.statement.Actors;
 import io.claimshift.wire.Json;
 import io.claimshift.wire.NinjsReader;
 import io.claimshift.wire.ReadLimits;
 import io.claimshift.wire.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -25,16 +27,27 @@ import org.apache.kafka.streams.test.TestRecord;
 final class PipelineDriver implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
-  private static final StatementReader READER = new StatementReader();
-
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> raw;
+  private final TestInputTopic<byte[], byte[]> watches;
+  private final TestInputTopic<byte[], byte[]> actors;
 
   PipelineDriver() {
-    this(Watcher.NONE);
+    this(desk -> true, Watcher.NONE);
   }
 
   PipelineDriver(Watcher watcher) {
+    this(desk -> true, watcher);
+  }
+
+  /**
+   * @param reachable whether a desk has a topic
+   */
+  PipelineDriver(Predicate<String> reachable) {
+    this(reachable, Watcher.NONE);
+  }
+
+  private PipelineDriver(Predicate<String> reachable, Watcher watcher) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "claimshift");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
@@ -44,30 +57,56 @@ final class PipelineDriver implements AutoCloseable {
     properties.put(
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectOnBug.class.getName());
     properties.put(RejectOnBug.TOPIC, Topics.REJECTED);
-    driver = new TopologyTestDriver(topology(watcher), properties);
-    raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
+    driver = new TopologyTestDriver(topology(reachable, watcher), properties, NOW);
+    raw = input(Topics.RAW);
+    watches = input(Topics.WATCHES);
+    actors = input(Topics.ACTORS);
   }
 
   static Topology topology() {
-    return topology(Watcher.NONE);
+    return topology(desk -> true, Watcher.NONE);
   }
 
-  private static Topology topology(Watcher watcher) {
+  private static Topology topology(Predicate<String> reachable, Watcher watcher) {
     return new AlertPipeline(
             new PipelineOptions(
                 new Topics("", List.of()),
                 new NinjsReader(ReadLimits.DEFAULT),
                 CopyPolicy.DEFAULT,
-                READER,
+                Actors.bundled(),
                 AlertPolicy.DEFAULT,
+                reachable,
                 4,
                 1),
             watcher)
         .topology();
   }
 
+  private TestInputTopic<byte[], byte[]> input(String topic) {
+    return driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** Sets a desk's watch; null takes it away. */
+  void watch(String desk, String json) {
+    watches.pipeInput(utf8(desk), json == null ? null : utf8(json), NOW);
+  }
+
+  /** Sets what is known of a holder; null takes it away. */
+  void actor(String name, String json) {
+    actors.pipeInput(utf8(name), json == null ? null : utf8(json), NOW);
+  }
+
+  /** Lets the clock on the wall go on. */
+  void pass(Duration time) {
+    driver.advanceWallClockTime(time);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   void send(String json) {
-    send(json.getBytes(StandardCharsets.UTF_8));
+    send(utf8(json));
   }
 
   void send(byte[] value) {

@@ -1,0 +1,4 @@
+package io.claimshift.alert;
+
+/** An alert for one desk. */
+public record DeskAlert(String desk, Alert alert) {}
