@@ -18,8 +18,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /** Takes in what stories state and tells what changed; owns claims and filings. */
 record TrackClaims(AlertPolicy policy, Watcher watcher)
     implements ProcessorSupplier<Integer, StoryNews, String, Outcome> {
-  private static final String CLAIMS = "claims";
-  private static final String FILINGS = "filings";
+  static final String CLAIMS = "claims";
+  static final String FILINGS = "filings";
 
   @Override
   public Set<StoreBuilder<?>> stores() {
