@@ -61,9 +61,11 @@ final class DemoCommand implements Callable<Integer> {
     Map<String, String> values = Map.of(Settings.DESK_PORT, Integer.toString(port));
     try (Stop stop = Stop.onSignal();
         LocalCluster cluster = LocalCluster.start(values);
-        Instance instance = new Instance(cluster.settings()).start();
         Desk desk = Desk.open(cluster.settings());
+        Instance instance = new Instance(cluster.settings(), null, desk.self());
         TopicReader reader = alertsOf(cluster.settings())) {
+      desk.attach(instance.claims());
+      instance.start();
       say("Desk page: " + desk.address());
       play(cluster.settings(), instance, reader, stop);
       if (once || stop.requested()) {

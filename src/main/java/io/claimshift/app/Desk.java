@@ -2,85 +2,137 @@ package io.claimshift.app;
 
 import io.claimshift.desk.AlertFeed;
 import io.claimshift.desk.DeskOptions;
+import io.claimshift.desk.DeskReads;
 import io.claimshift.desk.DeskServer;
+import io.claimshift.desk.articles.ArticleView;
+import io.claimshift.desk.claims.LocalClaims;
+import io.claimshift.desk.claims.RoutedClaims;
+import io.claimshift.pipeline.ClaimQueries;
 import io.claimshift.wire.Topics;
+import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.config.types.Password;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.state.HostInfo;
 
-/** The desk page with what feeds it: every alert that is kept, then each as it comes. */
+/**
+ * The desk with what feeds it: every alert that is kept, then each as it comes; claims from the
+ * running instance and its peers; articles from their topics. It listens before the pipeline runs,
+ * so that peers and readers are told to wait instead of finding nobody.
+ */
 final class Desk implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final int ALERTS_SHOWN = 2000;
-  private static final Duration POLL = Duration.ofMillis(200);
 
-  private final AlertFeed feed = new AlertFeed(ALERTS_SHOWN, InstantSource.system());
   private final DeskServer server;
-  private final Thread thread;
-  private volatile boolean closing;
+  private final LocalClaims here = new LocalClaims(InstantSource.system());
+  private final ArticleView articles;
+  private final DeskFeed alertFeed;
+  private final DeskFeed articleFeed;
+  private final HostInfo self;
 
-  private Desk(Settings settings) {
-    DeskOptions options =
-        new DeskOptions(
-            settings.getString(Settings.DESK_HOST), settings.getInt(Settings.DESK_PORT));
-    server = new DeskServer(options, feed);
-    thread = new Thread(() -> follow(settings), "desk-alerts");
-    thread.setDaemon(true);
+  private Desk(Settings settings, DeskOptions options) {
+    AlertFeed alerts = new AlertFeed(ALERTS_SHOWN, InstantSource.system());
+    alerts.filling();
+    articles = new ArticleView(settings.topics(), settings.clients(), InstantSource.system());
+    LateClaims claims = new LateClaims();
+    server = new DeskServer(options, new DeskReads(alerts, claims, here, articles));
+    listen(options);
+    self = self(settings, options);
+    claims.are(
+        new RoutedClaims(here, self, options.token(), settings.getInt(Settings.CLAIM_PARTITIONS)));
+    AlertIntake intake = new AlertIntake(alerts, ALERTS_SHOWN);
+    alertFeed =
+        new DeskFeed(
+            settings,
+            List.of(settings.topics().named(Topics.ALERTS)),
+            intake::take,
+            intake::caughtUp,
+            intake::broken);
+    articleFeed =
+        new DeskFeed(settings, articles.feeds(), articles::take, articles::complete, () -> {});
   }
 
-  /** Starts the page; fails where its address is taken. */
-  static Desk open(Settings settings) {
-    Desk desk = new Desk(settings);
+  /**
+   * Where the desk is to listen, and to whom.
+   *
+   * @throws ConfigException where it would let in everybody
+   */
+  static DeskOptions options(Settings settings) {
+    Password token = settings.getPassword(Settings.DESK_TOKEN);
     try {
-      desk.server.start();
-    } catch (RuntimeException e) {
-      throw new Main.FailedException(
-          "the desk page cannot listen on "
-              + settings.getString(Settings.DESK_HOST)
-              + ":"
-              + settings.getInt(Settings.DESK_PORT)
-              + ": "
-              + e.getMessage(),
-          e);
+      return new DeskOptions(
+          settings.getString(Settings.DESK_HOST),
+          settings.getInt(Settings.DESK_PORT),
+          token == null ? "" : token.value(),
+          settings.getInt(Settings.DESK_REQUESTS));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(
+          Settings.DESK_HOST + ", " + Settings.DESK_TOKEN + ": " + e.getMessage());
     }
-    desk.thread.start();
+  }
+
+  /** Starts the desk; fails where its address is taken. */
+  static Desk open(Settings settings) {
+    Desk desk = new Desk(settings, options(settings));
+    desk.alertFeed.start("desk-alerts");
+    desk.articleFeed.start("desk-articles");
     return desk;
+  }
+
+  /** Reads claims from this instance from now on. */
+  void attach(ClaimQueries claims) {
+    here.attach(claims);
+  }
+
+  /** Under which other instances reach this desk. */
+  HostInfo self() {
+    return self;
   }
 
   URI address() {
     return server.address();
   }
 
-  private void follow(Settings settings) {
-    List<String> topics = List.of(settings.topics().named(Topics.ALERTS));
-    try (TopicReader reader = new TopicReader(settings.clients(), topics, true)) {
-      while (!closing) {
-        reader.poll(POLL, this::publish);
-      }
+  private void listen(DeskOptions options) {
+    try {
+      server.start();
     } catch (RuntimeException e) {
-      LOG.error("the desk page gets no more alerts", e);
+      articles.close();
+      throw new Main.FailedException(
+          "the desk page cannot listen on "
+              + options.host()
+              + ":"
+              + options.port()
+              + ": "
+              + e.getMessage(),
+          e);
     }
   }
 
-  private void publish(ConsumerRecord<byte[], byte[]> alert) {
-    if (alert.value() != null) {
-      feed.publish(new String(alert.value(), StandardCharsets.UTF_8));
+  private HostInfo self(Settings settings, DeskOptions options) {
+    Object told = settings.originals().get(StreamsConfig.APPLICATION_SERVER_CONFIG);
+    if (told != null && !told.toString().isBlank()) {
+      return HostInfo.buildFromEndpoint(told.toString());
+    }
+    try {
+      boolean any = InetAddress.getByName(options.host()).isAnyLocalAddress();
+      String host = any ? InetAddress.getLocalHost().getHostName() : options.host();
+      return new HostInfo(host, server.address().getPort());
+    } catch (UnknownHostException e) {
+      throw new ConfigException(
+          StreamsConfig.APPLICATION_SERVER_CONFIG + ": this machine does not know its own name");
     }
   }
 
   @Override
   public void close() {
-    closing = true;
-    try {
-      thread.join(5_000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    alertFeed.close();
+    articleFeed.close();
     server.close();
+    articles.close();
   }
 }

@@ -1,6 +1,7 @@
 package io.claimshift.app;
 
 import io.claimshift.pipeline.AlertPipeline;
+import io.claimshift.pipeline.ClaimQueries;
 import io.claimshift.pipeline.RejectOnBug;
 import io.claimshift.pipeline.RejectUnsendable;
 import io.claimshift.pipeline.Watcher;
@@ -13,6 +14,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.HostInfo;
 
 /** One running instance of the pipeline; a failure outside a record stops it and is kept. */
 final class Instance implements AutoCloseable {
@@ -24,18 +26,33 @@ final class Instance implements AutoCloseable {
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
+  /** An instance that serves no reads. */
   Instance(Settings settings) {
     this(settings, null);
   }
 
   /** One that shows itself; null for one that nobody looks at. */
   Instance(Settings settings, Status status) {
+    this(settings, status, null);
+  }
+
+  /**
+   * One whose claims can be read.
+   *
+   * @param status null for one that nobody looks at
+   * @param self address under which the other instances reach this one's desk, null where it has
+   *     none
+   */
+  Instance(Settings settings, Status status, HostInfo self) {
     Watcher watcher = status == null ? Watcher.NONE : status.watcher();
     Properties properties = settings.streams();
     properties.put(
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectOnBug.class.getName());
     properties.put(
         StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnsendable.class.getName());
+    if (self != null) {
+      properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, self.host() + ":" + self.port());
+    }
     properties.put(RejectOnBug.TOPIC, settings.topics().rejected().name());
     properties.put(Watcher.KEY, watcher);
     desks = DeskTopics.follow(settings);
@@ -61,6 +78,11 @@ final class Instance implements AutoCloseable {
       stopped.countDown();
       running.countDown();
     }
+  }
+
+  /** Queries over the claims that this instance holds. */
+  ClaimQueries claims() {
+    return new ClaimQueries(streams);
   }
 
   /** Starts and waits until it works, or fails with the reason. */

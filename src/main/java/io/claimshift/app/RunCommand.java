@@ -29,17 +29,22 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = connection.settings();
+    boolean served = desk || settings.getBoolean(Settings.DESK);
+    if (served) {
+      Desk.options(settings);
+    }
     refuseWrongTopics(settings);
     try (Stop stop = Stop.onSignal();
         Status status = Status.open(settings);
-        Instance instance = new Instance(settings, status).start()) {
-      LOG.info("{} is running", settings.getString("application.id"));
-      try (Desk page = desk || settings.getBoolean(Settings.DESK) ? Desk.open(settings) : null) {
-        if (page != null) {
-          LOG.info("desk page at {}", page.address());
-        }
-        instance.await(stop);
+        Desk page = served ? Desk.open(settings) : null;
+        Instance instance = new Instance(settings, status, page == null ? null : page.self())) {
+      if (page != null) {
+        page.attach(instance.claims());
+        LOG.info("desk page at {}", page.address());
       }
+      instance.start();
+      LOG.info("{} is running", settings.getString("application.id"));
+      instance.await(stop);
       LOG.info("stopping");
     }
     return 0;

@@ -42,6 +42,8 @@ public final class Settings extends AbstractConfig {
   static final String STATUS_HOST = "status.host";
   static final String STATUS_PORT = "status.port";
   static final String LOG_FORMAT = "log.format";
+  static final String DESK_TOKEN = "desk.token";
+  static final String DESK_REQUESTS = "desk.requests.per.minute";
 
   /** Room for the largest record the limits let through, as JSON within JSON. */
   private static final int MESSAGE_BYTES = 32 * 1024 * 1024;
@@ -164,21 +166,35 @@ public final class Settings extends AbstractConfig {
               Range.between(0.0, 1.0),
               MEDIUM,
               "Changes less sure than this are kept in the claim's history and not told.")
-          .define(DESK, Type.BOOLEAN, false, LOW, "Serve the desk page from this instance.")
+          .define(DESK, Type.BOOLEAN, false, LOW, "Serve the desk from this instance.")
           .define(
               DESK_HOST,
               Type.STRING,
               "127.0.0.1",
               new ConfigDef.NonEmptyString(),
               LOW,
-              "Address the desk page listens on; it has no login, so keep it on loopback.")
+              "Address the desk listens on; beyond this machine only with desk.token.")
           .define(
               DESK_PORT,
               Type.INT,
               8080,
               Range.between(0, 65535),
               LOW,
-              "Port of the desk page; 0 takes a free one.")
+              "Port of the desk; 0 takes a free one.")
+          .define(
+              DESK_TOKEN,
+              Type.PASSWORD,
+              null,
+              LOW,
+              "What a request must show, as bearer token or as password of any user; 16 characters "
+                  + "or more, the same for all instances. Empty asks nobody.")
+          .define(
+              DESK_REQUESTS,
+              Type.INT,
+              600,
+              Range.atLeast(10),
+              LOW,
+              "Requests a minute that the desk answers to one address.")
           .define(
               STATUS_HOST,
               Type.STRING,

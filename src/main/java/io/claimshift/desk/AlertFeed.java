@@ -39,6 +39,7 @@ public final class AlertFeed {
   private final int capacity;
   private final InstantSource clock;
   private long sequence;
+  private volatile boolean filling;
 
   /**
    * An alert as readers get it.
@@ -46,10 +47,11 @@ public final class AlertFeed {
    * @param id place in this feed, unlike that of any other run
    * @param alertId the alert's own identity
    * @param json the alert on one line
+   * @param alert the same, read
    */
-  public record Entry(String id, String alertId, String json) {}
+  public record Entry(String id, String alertId, String json, JsonNode alert) {}
 
-  private record Held(String alertId, String json, Instant until) {}
+  private record Held(String alertId, String json, JsonNode alert, Instant until) {}
 
   /**
    * An empty feed.
@@ -73,6 +75,20 @@ public final class AlertFeed {
   public boolean publish(String alertJson) {
     Held alert = read(alertJson);
     return alert != null && take(alert);
+  }
+
+  /** Says that earlier alerts are still to come: until {@link #filled} the feed tells no whole. */
+  public void filling() {
+    filling = true;
+  }
+
+  /** Says that the earlier alerts are here. */
+  public void filled() {
+    filling = false;
+  }
+
+  boolean isFilling() {
+    return filling;
   }
 
   /** Shows what an embargo no longer holds back. */
@@ -135,7 +151,7 @@ public final class AlertFeed {
   }
 
   private void show(Held alert) {
-    Entry entry = new Entry(run + "-" + ++sequence, alert.alertId(), alert.json());
+    Entry entry = new Entry(run + "-" + ++sequence, alert.alertId(), alert.json(), alert.alert());
     shown.addFirst(entry);
     if (shown.size() > capacity) {
       shown.removeLast();
@@ -156,7 +172,10 @@ public final class AlertFeed {
       JsonNode until = alert.path("embargoedUntil");
       boolean free = until.isNull() || until.isMissingNode();
       return new Held(
-          id, JSON.writeValueAsString(alert), free ? Instant.MIN : Instant.parse(until.asText()));
+          id,
+          JSON.writeValueAsString(alert),
+          alert,
+          free ? Instant.MIN : Instant.parse(until.asText()));
     } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
       LOG.warn("a value that is no alert was passed over: {}", e.getClass().getSimpleName());
       return null;

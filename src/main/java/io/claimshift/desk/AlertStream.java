@@ -34,14 +34,14 @@ final class AlertStream implements Handler, AutoCloseable {
   @Override
   public void handle(Context context) throws InterruptedException {
     if (streams.size() >= MAX_STREAMS) {
-      context.status(503).header("Retry-After", "10").result("Too many open streams");
-      return;
+      throw Problem.notNow("Too many streams are open.", 10).thrown();
     }
+    AlertFilter filter = AlertFilter.of(new Parameters(context));
     Subscription reader = feed.subscribe(context.header("Last-Event-ID"));
     streams.add(reader);
     try (reader) {
       context.disableCompression().contentType("text/event-stream; charset=utf-8");
-      follow(reader, context.res().getOutputStream());
+      follow(reader, filter, context.res().getOutputStream());
     } catch (IOException gone) {
       // The page was closed; there is nobody left to tell.
     } finally {
@@ -55,12 +55,14 @@ final class AlertStream implements Handler, AutoCloseable {
     streams.forEach(Subscription::close);
   }
 
-  private void follow(Subscription reader, OutputStream out)
+  private void follow(Subscription reader, AlertFilter filter, OutputStream out)
       throws IOException, InterruptedException {
     send(out, FIRST);
     while (reader.isOpen() && !closed) {
       Optional<Entry> next = reader.next(BEAT);
-      send(out, next.map(AlertStream::event).orElse(NOTHING_NEW));
+      if (next.isEmpty() || filter.matches(next.get().alert())) {
+        send(out, next.map(AlertStream::event).orElse(NOTHING_NEW));
+      }
     }
   }
 

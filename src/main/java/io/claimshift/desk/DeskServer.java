@@ -1,33 +1,36 @@
 package io.claimshift.desk;
 
-import io.claimshift.desk.AlertFeed.Entry;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.net.InetAddress;
+import io.javalin.http.HandlerType;
+import io.javalin.plugin.bundled.RateLimitPlugin;
 import java.net.URI;
-import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import org.eclipse.jetty.http.UriCompliance;
 
 /**
- * Serves the desk page, the alerts as JSON ({@code /api/alerts}, newest first) and as they come
- * ({@code /api/stream}). It reads only; there is nothing to write to.
+ * Serves the desk's pages and the read API: alerts, claims and articles as JSON, alerts as they
+ * come, and {@code /api/openapi.json}, which describes it all. It reads only; there is nothing to
+ * write to.
  */
 public final class DeskServer implements AutoCloseable {
+  private static final int NO_BODY = 1024;
+
   private final DeskOptions options;
-  private final AlertFeed feed;
+  private final DeskReads reads;
   private final AlertStream stream;
   private final Javalin server;
   private final ScheduledExecutorService embargoes =
       Executors.newSingleThreadScheduledExecutor(DeskServer::daemon);
 
-  public DeskServer(DeskOptions options, AlertFeed feed) {
+  public DeskServer(DeskOptions options, DeskReads reads) {
     this.options = options;
-    this.feed = feed;
-    stream = new AlertStream(feed);
+    this.reads = reads;
+    stream = new AlertStream(reads.alerts());
     server = Javalin.create(this::configure);
   }
 
@@ -38,7 +41,7 @@ public final class DeskServer implements AutoCloseable {
    */
   public DeskServer start() {
     server.start(options.host(), options.port());
-    embargoes.scheduleWithFixedDelay(feed::release, 1, 1, TimeUnit.SECONDS);
+    embargoes.scheduleWithFixedDelay(reads.alerts()::release, 1, 1, TimeUnit.SECONDS);
     return this;
   }
 
@@ -46,6 +49,15 @@ public final class DeskServer implements AutoCloseable {
   public URI address() {
     String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
     return URI.create("http://" + host + ":" + server.port() + "/");
+  }
+
+  /** Every path that is served, for the description to be held against. */
+  List<String> paths() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method == HandlerType.GET)
+        .map(endpoint -> endpoint.path)
+        .toList();
   }
 
   @Override
@@ -59,25 +71,36 @@ public final class DeskServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.routes.before(new PageGuard(options.host(), loopback()));
-    config.routes.get("/api/alerts", this::alerts);
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = NO_BODY;
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          // An article's uri in a path has slashes of its own; no path here is ever a file's.
+          http.setUriCompliance(
+              UriCompliance.DEFAULT.with(
+                  "uris in paths",
+                  UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                  UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                  UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+        });
+    config.registerPlugin(new RateLimitPlugin(limits -> limits.setKeyFunction(Context::ip)));
+    config.routes.before(new PageGuard(options.host(), options.loopback()));
+    config.routes.before(new Access(options.token()));
+    config.routes.before(this::limit);
+    config.routes.get("/api/alerts", new AlertsApi(reads.alerts()));
     config.routes.get("/api/stream", stream);
+    new ClaimsApi(reads.claims(), reads.here()).serve(config.routes);
+    config.routes.get("/api/articles/<uri>", new ArticlesApi(reads.articles()));
+    ApiDescription.serve(config.routes);
     PageFiles.serve(config.routes);
+    Problems.serve(config.routes);
   }
 
-  private void alerts(Context context) {
+  private void limit(Context context) {
     context
-        .contentType("application/json; charset=utf-8")
-        .result(feed.newest().stream().map(Entry::json).collect(Collectors.joining(",", "[", "]")));
-  }
-
-  private boolean loopback() {
-    try {
-      return InetAddress.getByName(options.host()).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      throw new IllegalArgumentException("unknown host: " + options.host(), e);
-    }
+        .with(RateLimitPlugin.class)
+        .requestPerTimeUnit(options.requestsPerMinute(), TimeUnit.MINUTES);
   }
 
   private static Thread daemon(Runnable work) {

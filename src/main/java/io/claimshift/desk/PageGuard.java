@@ -43,7 +43,7 @@ final class PageGuard implements Handler {
   public void handle(Context context) {
     HEADERS.forEach(context::header);
     if (!names.isEmpty() && !names.contains(name(context.header("Host")))) {
-      context.status(421).result("Not this server's name").skipRemainingHandlers();
+      throw Problem.of(421, "This is not the server's name.").thrown();
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * for; it comes back with the id of the last entry it has.
  */
 public final class Subscription implements AutoCloseable {
-  private static final Entry END = new Entry("", "", "");
+  private static final Entry END = new Entry("", "", "", null);
 
   private final BlockingQueue<Entry> queue;
   private final Consumer<Subscription> onClose;

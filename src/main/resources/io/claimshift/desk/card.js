@@ -1,87 +1,33 @@
-// One alert as an element. Text from the wire enters the document as text only, each piece in an
-// isolate of its own, so that neither markup nor writing direction leaks out of it.
+// One alert as an element.
 
-import { age, amount, cut, dateAndTime, position, tame, text, timeOfDay } from "./words.js";
+import {
+  articleLink,
+  claimLink,
+  element,
+  known,
+  longWire,
+  quoted,
+  stance,
+  time,
+  wire,
+} from "./dom.js";
+import { age, amount, dateAndTime, text, timeOfDay } from "./words.js";
 
 const TYPES = ["reversal", "softening", "hardening", "retraction", "confirmation", "dispute"];
 const SEVERITIES = ["flash", "urgent", "bulletin", "routine"];
-const POSITIONS = ["asserted", "confirmed", "denied", "noncommittal", "retracted"];
-
-function element(tag, className, ...children) {
-  const made = document.createElement(tag);
-  if (className) {
-    made.className = className;
-  }
-  made.append(...children.filter((child) => child !== null && child !== ""));
-  return made;
-}
-
-/** Text from outside, cut where it is longer than anything honest. */
-function wire(value, length) {
-  const isolate = element("bdi", "wire");
-  isolate.textContent = cut(tame(text(value)), length);
-  return isolate;
-}
-
-/** Text from outside that may be opened to its full length. */
-function longWire(value, length) {
-  const all = tame(text(value));
-  const isolate = wire(all, length);
-  if (all.length <= length) {
-    return [isolate];
-  }
-  const more = element("button", "more", "Show all");
-  more.type = "button";
-  more.setAttribute("aria-expanded", "false");
-  more.addEventListener("click", () => {
-    const open = more.getAttribute("aria-expanded") !== "true";
-    more.setAttribute("aria-expanded", String(open));
-    more.textContent = open ? "Show less" : "Show all";
-    isolate.textContent = open ? all : cut(all, length);
-  });
-  return [isolate, " ", more];
-}
-
-function known(value, values, otherwise) {
-  return values.includes(value) ? value : otherwise;
-}
 
 /** Whether the alert takes another back. */
 export function isWithdrawal(alert) {
   return text(alert.withdraws) !== "";
 }
 
-function stance(value) {
-  return element("span", `stance ${known(value, POSITIONS, "none")}`, wire(position(value), 20));
-}
-
-function time(iso, className, words) {
-  const made = element("time", className, words);
-  if (words !== "") {
-    made.dateTime = text(iso);
-    made.title = dateAndTime(iso);
-  }
-  return made;
-}
-
-function link(uri, child) {
-  if (!/^https?:\/\//i.test(text(uri))) {
-    return child;
-  }
-  const made = element("a", "", child);
-  made.href = uri;
-  made.rel = "noopener noreferrer";
-  made.target = "_blank";
-  return made;
-}
-
 function sentence(evidence, role, label, side) {
   const told = dateAndTime(evidence.versionCreated);
-  const quote = element("blockquote", "", ...longWire(evidence.text, 420));
+  const quote = element("blockquote", "", ...quoted(evidence, 420));
   const by = element(
     "p",
     "by",
-    link(evidence.articleUri, wire(evidence.provider || "Unknown provider", 80)),
+    articleLink(evidence.articleUri, wire(evidence.provider || "Unknown provider", 80)),
     told === "" ? "" : ", ",
     told === "" ? "" : time(evidence.versionCreated, "", told),
   );
@@ -137,15 +83,14 @@ function facts(alert) {
       ].filter(Boolean);
   const provider = element("span", "provider", wire(alert.provider || "Unknown provider", 80));
   const headline = text(alert.headline);
-  const line = element(
-    "p",
+  const from =
+    headline === "" ? provider : element("span", "", provider, ": ", articleLink(alert.articleUri, wire(headline, 140)));
+  return element(
+    "div",
     "facts",
-    headline === "" ? provider : element("span", "", provider, ": ", link(alert.articleUri, wire(headline, 140))),
+    element("p", "from", from),
+    element("p", "counts", ...counts.map((count) => element("span", "", count))),
   );
-  for (const count of counts) {
-    line.append(element("span", "", count));
-  }
-  return line;
 }
 
 /** Words for an alert that takes another back, or that has been taken back. */
@@ -170,6 +115,18 @@ export function withdraw(card, by, go) {
   }
 }
 
+function claim(alert) {
+  const [words, ...more] = longWire(alert.claim, 240);
+  return element("p", "claim", claimLink(alert.claimId, words), ...more);
+}
+
+function desks(alert) {
+  const names = Array.isArray(alert.desks) ? alert.desks.map(text).filter(Boolean).slice(0, 8) : [];
+  return names.length === 0
+    ? null
+    : element("span", "desks", ...names.map((name) => element("span", "desk", wire(name, 40))));
+}
+
 /** The element of one alert. */
 export function card(alert, now) {
   const severity = known(alert.severity, SEVERITIES, "routine");
@@ -185,9 +142,9 @@ export function card(alert, now) {
     element(
       "article",
       "body",
-      element("p", "kind", element("span", "severity", severity), element("span", "type", type)),
+      element("p", "kind", element("span", "severity", severity), element("span", "type", type), desks(alert)),
       element("h2", "change", holder, " ", move),
-      element("p", "claim", ...longWire(alert.claim, 240)),
+      claim(alert),
       sentences(alert),
       element("footer", "foot", facts(alert), details(alert)),
     ),

@@ -1,5 +1,7 @@
 // The line to the server: opens the stream, notices when it is dead, and opens it again.
 
+import { ask } from "./api.js";
+
 const SILENCE_MS = 25_000; // the server beats every 10 seconds
 const WAITS_MS = [500, 1_000, 2_000, 4_000];
 
@@ -7,8 +9,10 @@ const WAITS_MS = [500, 1_000, 2_000, 4_000];
  * Follows the alerts for as long as the page is open. After each connecting, `onAlerts` gets all
  * that the server keeps, oldest first: nothing is missed while the line was down.
  */
-export function follow({ onAlerts, onUp, onDown }) {
+export function follow({ onAlerts, onUp, onDown, onBusy = () => {} }) {
   let source = null;
+  let filling = null;
+  let early = []; // what comes before the earlier ones are here; null once they are
   let waiting = 0;
   let silence = 0;
   let failures = 0;
@@ -23,20 +27,21 @@ export function follow({ onAlerts, onUp, onDown }) {
     clearTimeout(waiting);
     source?.close();
     source = null;
+    filling?.abort();
     onDown();
     waiting = setTimeout(open, WAITS_MS[Math.min(failures++, WAITS_MS.length - 1)]);
   }
 
   async function fill(mine) {
     try {
-      const answer = await fetch("api/alerts", { cache: "no-store" });
-      if (!answer.ok) {
-        throw new Error(`alerts: ${answer.status}`);
-      }
-      const alerts = await answer.json();
+      const stopped = new AbortController();
+      filling?.abort();
+      filling = stopped;
+      const page = await ask("api/alerts?limit=500", { signal: stopped.signal, onWait: onBusy });
       if (source === mine) {
         failures = 0;
-        onAlerts(alerts.reverse());
+        onAlerts(page.items.reverse().concat(early));
+        early = null;
         onUp();
       }
     } catch {
@@ -50,12 +55,18 @@ export function follow({ onAlerts, onUp, onDown }) {
     clearTimeout(waiting);
     const mine = new EventSource("api/stream");
     source = mine;
+    early = [];
     heard();
     mine.addEventListener("open", () => fill(mine));
     mine.addEventListener("beat", heard);
     mine.addEventListener("alert", (event) => {
       heard();
-      onAlerts([JSON.parse(event.data)]);
+      const alert = JSON.parse(event.data);
+      if (early) {
+        early.push(alert);
+      } else {
+        onAlerts([alert]);
+      }
     });
     mine.addEventListener("error", () => {
       if (source === mine) {

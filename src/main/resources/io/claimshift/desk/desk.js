@@ -2,19 +2,19 @@
 
 import { card, isWithdrawal, notice, refreshAges, withdraw } from "./card.js";
 import { follow } from "./connection.js";
+import { byId, forPage, step } from "./dom.js";
 import { Filters, haystack } from "./filters.js";
 import { cut, position, text } from "./words.js";
 
 const MOST = 500;
 const FAR_DOWN = 200;
 
-const byId = (id) => document.getElementById(id);
 const list = byId("alerts");
 const kept = new Map(); // alert id -> { alert, item, hay }, oldest first
 const withdrawals = new Map(); // id of a withdrawn alert -> the alert that withdraws it
-const filters = new Filters(byId("filters"), show);
 let unseen = 0;
 let filled = false;
+let filters = null;
 
 function go(id) {
   const target = kept.get(id)?.item;
@@ -56,6 +56,10 @@ function add(alert) {
   kept.set(id, { alert, item, hay: haystack(alert) });
   markWithdrawals(alert, item);
   list.prepend(item);
+  filters.offer("holder", text(alert.holder).trim());
+  for (const desk of Array.isArray(alert.desks) ? alert.desks : []) {
+    filters.offer("desk", text(desk).trim());
+  }
   if (kept.size > MOST) {
     const [oldest, { item: last }] = kept.entries().next().value;
     kept.delete(oldest);
@@ -95,6 +99,9 @@ function seen() {
 }
 
 function show() {
+  if (!filters) {
+    return;
+  }
   const matches = filters.test();
   let visible = 0;
   for (const { alert, item, hay } of kept.values()) {
@@ -115,29 +122,19 @@ function line(state, words) {
   byId("lost").hidden = state !== "lost";
 }
 
-function step(by) {
-  const items = [...list.children].filter((item) => !item.hidden);
-  const at = items.findIndex((item) => item.contains(document.activeElement));
-  const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
-  next?.focus({ preventScroll: true });
-  next?.scrollIntoView({ block: "nearest" });
-}
-
 function key(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) {
-    return;
-  }
-  const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? "");
   if (event.key === "Escape" && filters.active()) {
     filters.clear();
-  } else if (typing) {
+  } else if (!forPage(event)) {
     return;
   } else if (event.key === "/") {
     event.preventDefault();
     filters.words.focus();
     filters.words.select();
   } else if (event.key === "j" || event.key === "k") {
-    step(event.key === "j" ? 1 : -1);
+    step([...list.children].filter((item) => !item.hidden), event.key === "j" ? 1 : -1);
+  } else if (event.key === "Enter" && document.activeElement?.classList.contains("alert")) {
+    document.activeElement.querySelector(".claim a")?.click();
   }
 }
 
@@ -146,6 +143,8 @@ document.addEventListener("visibilitychange", seen);
 addEventListener("scroll", seen, { passive: true });
 byId("fresh").addEventListener("click", () => scrollTo({ top: 0 }));
 setInterval(() => refreshAges(list.children, Date.now()), 20_000);
+
+filters = new Filters(byId("filters"), show);
 
 follow({
   onAlerts(alerts) {
@@ -159,5 +158,10 @@ follow({
   },
   onDown() {
     line("lost", "Connection lost");
+  },
+  onBusy(why) {
+    if (why !== "") {
+      line("busy", "Waiting");
+    }
   },
 });

@@ -1,7 +1,7 @@
 // How the page says times, amounts and positions. Nothing here touches the document.
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,7 +21,13 @@ export function timeOfDay(iso) {
 /** Date and time of day, empty where the value is no time. */
 export function dateAndTime(iso) {
   const at = new Date(text(iso));
-  return Number.isNaN(at.getTime()) ? "" : `${day.format(at)}, ${clock.format(at)}`;
+  return Number.isNaN(at.getTime()) ? "" : `${dayFormat.format(at)}, ${clock.format(at)}`;
+}
+
+/** The day, empty where the value is no time. */
+export function day(iso) {
+  const at = new Date(text(iso));
+  return Number.isNaN(at.getTime()) ? "" : dayFormat.format(at);
 }
 
 /** How long ago, in one short unit; the date once it is more than a week. */
@@ -40,7 +46,7 @@ export function age(iso, now) {
   if (passed < DAY) {
     return `${Math.floor(passed / HOUR)} h ago`;
   }
-  return passed < 7 * DAY ? `${Math.floor(passed / DAY)} d ago` : day.format(at);
+  return passed < 7 * DAY ? `${Math.floor(passed / DAY)} d ago` : dayFormat.format(at);
 }
 
 /** "3 copies", "1 copy", "no copies"; empty where the value is no amount. */

@@ -20,14 +20,14 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** Headless Chromium with an empty profile under target/ and no way to any other host. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final File CHROMIUM = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
   private static final Path WORK = Path.of("target", "browser").toAbsolutePath();
 
   private final ChromeDriver driver;
 
-  Browser() throws IOException {
+  public Browser() throws IOException {
     require(CHROMIUM);
     require(DRIVER);
     Files.createDirectories(WORK);
@@ -56,46 +56,56 @@ final class Browser implements AutoCloseable {
     driver = new ChromeDriver(service, options);
   }
 
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 
-  WebElement find(String css) {
+  public WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<WebElement> all(String css) {
+  public List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
 
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
   /** Waits until the condition holds; fails with its words when it never does. */
-  void await(String words, Supplier<Boolean> condition) {
+  public void await(String words, Supplier<Boolean> condition) {
+    await(words, Duration.ofSeconds(30), condition);
+  }
+
+  /** The same for what takes longer than a page. */
+  public void await(String words, Duration patience, Supplier<Boolean> condition) {
     new FluentWait<>(condition)
-        .withTimeout(Duration.ofSeconds(30))
+        .withTimeout(patience)
         .pollingEvery(Duration.ofMillis(50))
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> words + "; the page says: " + find("body").getText())
         .until(Supplier::get);
   }
 
-  void colours(String scheme) {
+  public void colours(String scheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
-  void phone() {
+  /** A window of a desk's screen again. */
+  public void wide() {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  public void phone() {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
   }
 
   /** Leaves a picture of the whole page in target/desk/ for people to look at. */
-  void picture(String name) throws IOException {
+  public void picture(String name) throws IOException {
     Path file = Path.of("target", "desk", name + ".png");
     Files.createDirectories(file.getParent());
     Object clip =

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +43,7 @@ class DeskPageIT {
   @BeforeEach
   void openPage() {
     feed = new AlertFeed(100, InstantSource.system());
-    server = new DeskServer(DeskOptions.LOOPBACK, feed).start();
+    server = new DeskServer(DeskOptions.LOOPBACK, new Reads().with(feed)).start();
     browser.driver().get(server.address().toString());
     browser.await("the page is live", () -> browser.find("#line").getText().equals("Live"));
   }
@@ -176,7 +175,8 @@ class DeskPageIT {
         .startsWith("<script>window.owned=1</script>");
     assertThat(browser.run("return window.owned")).isNull();
     assertThat(browser.all("main script, main img, main b, main i, main [onclick]")).isEmpty();
-    assertThat(browser.all("main a")).isEmpty();
+    assertThat(browser.all("main a"))
+        .allMatch(a -> a.getDomProperty("href").startsWith(server.address().toString()));
     assertThat(
             card("hostile").findElement(By.cssSelector(".claim bdi")).getCssValue("unicode-bidi"))
         .isEqualTo("isolate");
@@ -204,7 +204,7 @@ class DeskPageIT {
     browser.await("the page says so", () -> browser.find("#lost").isDisplayed());
     browser.picture("desk-lost");
     feed.publish(alert("meanwhile").json());
-    server = new DeskServer(new DeskOptions("127.0.0.1", port), feed).start();
+    server = new DeskServer(DeskOptions.LOOPBACK.at(port), new Reads().with(feed)).start();
 
     browser.await("the page is live again", () -> browser.find("#line").getText().equals("Live"));
     awaitAlerts(2);
@@ -234,6 +234,69 @@ class DeskPageIT {
     assertThat(browser.driver().switchTo().activeElement()).isEqualTo(card("a"));
     press("k");
     assertThat(browser.driver().switchTo().activeElement()).isEqualTo(card("b"));
+    press(Keys.ENTER);
+    browser.await(
+        "the claim's page", () -> browser.driver().getCurrentUrl().endsWith("/claim?id=claim-b"));
+  }
+
+  @Test
+  void decidingWords_areMarked() {
+    feed.publish(alert("a").json());
+    awaitAlerts(1);
+
+    assertThat(card("a").findElement(By.cssSelector(".before mark")).getText())
+        .isEqualTo("“baseless”");
+    assertThat(card("a").findElement(By.cssSelector(".after mark")).getText())
+        .isEqualTo("confirmed");
+    assertThat(card("a").findElement(By.cssSelector(".after blockquote")).getText())
+        .isEqualTo("Norvik Fuel confirmed on Tuesday that fuel had leaked for two weeks.");
+  }
+
+  @Test
+  void cueThatLiesElsewhere_marksNothing() {
+    feed.publish(alert("a").withCueAt(3_000).json());
+    awaitAlerts(1);
+
+    assertThat(card("a").findElements(By.cssSelector("mark"))).isEmpty();
+    assertThat(card("a").findElement(By.cssSelector(".after blockquote")).getText())
+        .isEqualTo("Norvik Fuel confirmed on Tuesday that fuel had leaked for two weeks.");
+  }
+
+  @Test
+  void choiceOfDeskAndHolder_standsInTheAddress() {
+    feed.publish(alert("a").json());
+    feed.publish(alert("b").desk("business").with("holder", "Harbour ministry").json());
+    awaitAlerts(2);
+
+    new Select(browser.find("#desk")).selectByValue("business");
+    assertThat(visible()).containsExactly("b");
+    new Select(browser.find("#holder")).selectByValue("Norvik Fuel");
+    assertThat(visible()).isEmpty();
+    new Select(browser.find("#desk")).selectByValue("world");
+    assertThat(visible()).containsExactly("a");
+    browser.find("#words").sendKeys("oil");
+    assertThat(browser.driver().getCurrentUrl())
+        .endsWith("/?words=oil&desk=world&holder=Norvik+Fuel");
+
+    browser.driver().navigate().refresh();
+    awaitAlerts(2);
+    assertThat(visible()).containsExactly("a");
+    assertThat(browser.find("#words").getDomProperty("value")).isEqualTo("oil");
+    browser.find("#clear").click();
+    assertThat(visible()).containsExactly("b", "a");
+    assertThat(browser.driver().getCurrentUrl()).endsWith("/");
+  }
+
+  @Test
+  void alertsStillBeingRead_areWaitedFor() {
+    feed.filling();
+    browser.driver().navigate().refresh();
+    browser.await("the page waits", () -> browser.find("#line").getText().equals("Waiting"));
+    feed.publish(alert("a").json());
+    feed.filled();
+
+    awaitAlerts(1);
+    browser.await("the page is live", () -> browser.find("#line").getText().equals("Live"));
   }
 
   @Test
@@ -268,7 +331,7 @@ class DeskPageIT {
 
     assertThat(sideways()).isZero();
     browser.picture("desk-phone");
-    browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    browser.wide();
   }
 
   private void publishOfEachKind() {

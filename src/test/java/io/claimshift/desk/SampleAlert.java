@@ -37,7 +37,9 @@ final class SampleAlert {
   static SampleAlert alert(String id) {
     return new SampleAlert(id)
         .evidence("before", "The company called reports of a leak “baseless” on 20 January.")
-        .evidence("after", "Norvik Fuel confirmed on Tuesday that fuel had leaked for two weeks.");
+        .cue("“baseless”")
+        .evidence("after", "Norvik Fuel confirmed on Tuesday that fuel had leaked for two weeks.")
+        .cue("confirmed");
   }
 
   SampleAlert with(String field, String value) {
@@ -66,6 +68,42 @@ final class SampleAlert {
         .put("end", text.length())
         .put("text", text);
     return this;
+  }
+
+  /** Marks words of the last sentence. */
+  SampleAlert cue(String words) {
+    ObjectNode sentence = last();
+    int begin = sentence.get("begin").asInt() + sentence.get("text").asText().indexOf(words);
+    sentence
+        .putObject("cue")
+        .put("begin", begin)
+        .put("end", begin + words.length())
+        .put("text", words);
+    return this;
+  }
+
+  /** A cue that its sentence does not hold. */
+  SampleAlert withCueAt(int begin) {
+    alert
+        .withArray("/evidence")
+        .forEach(
+            sentence ->
+                ((ObjectNode) sentence)
+                    .putObject("cue")
+                    .put("begin", begin)
+                    .put("end", begin + 4)
+                    .put("text", "said"));
+    return this;
+  }
+
+  SampleAlert desk(String name) {
+    alert.putArray("desks").add(name);
+    return this;
+  }
+
+  private ObjectNode last() {
+    var sentences = alert.withArray("/evidence");
+    return (ObjectNode) sentences.get(sentences.size() - 1);
   }
 
   SampleAlert withoutEvidence() {
