@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       ReplayCommand.class,
+      BenchCommand.class,
       RunCommand.class,
       TopicsCommand.class,
       IngestCommand.class,

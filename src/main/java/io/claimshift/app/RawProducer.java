@@ -39,9 +39,18 @@ final class RawProducer implements AutoCloseable {
 
   /** Sends one record; a record the cluster finds too large is counted, the others go on. */
   void send(byte[] value) {
+    send(value, null);
+  }
+
+  /**
+   * The same for a record that was due at a time of its own.
+   *
+   * @param timestamp milliseconds, null for the time of sending
+   */
+  void send(byte[] value, Long timestamp) {
     failIfBroken();
     producer.send(
-        new ProducerRecord<>(topic, uri(value), value),
+        new ProducerRecord<>(topic, null, timestamp, uri(value), value),
         (metadata, e) -> {
           if (e instanceof RecordTooLargeException) {
             tooLarge.incrementAndGet();
