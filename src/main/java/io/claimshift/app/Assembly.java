@@ -10,6 +10,8 @@ import io.claimshift.statement.Actors;
 import io.claimshift.wire.NinjsReader;
 import io.claimshift.wire.ReadLimits;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.common.config.ConfigException;
@@ -61,6 +63,16 @@ final class Assembly {
   /** The difference between the declared topics and a cluster's. */
   static TopicPlan topics(Settings settings) {
     return new TopicPlan(catalog(settings));
+  }
+
+  /** The same with the topics of these desks. */
+  static TopicPlan topics(Settings settings, Collection<String> desks) {
+    return new TopicPlan(catalog(settings).withDesks(desks));
+  }
+
+  /** The topic of one desk and no other. */
+  static TopicPlan deskTopic(Settings settings, String desk) {
+    return new TopicPlan(catalog(settings).onlyDesks(List.of(desk)));
   }
 
   /** The same for a broker of our own: archives outlive retention, and order is kept. */

@@ -34,6 +34,21 @@ final class Clusters {
     }
   }
 
+  /** Fails where the cluster has no topic of this full name. */
+  static void requireTopic(Settings settings, String topic) {
+    try (Admin admin = connect(settings)) {
+      if (!admin.listTopics().names().get().contains(topic)) {
+        throw new Main.FailedException(
+            "topic " + topic + " does not exist; 'claimshift topics apply' makes it");
+      }
+    } catch (ExecutionException e) {
+      throw new Main.FailedException("cannot list topics: " + e.getCause().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Main.FailedException("interrupted", e);
+    }
+  }
+
   private static Admin create(Map<String, Object> properties) {
     try {
       return Admin.create(properties);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = connection.settings();
     String to = topic == null ? settings.topics().named(Topics.RAW) : topic;
-    requireTopic(settings, to);
+    Clusters.requireTopic(settings, to);
     try (RawProducer producer = new RawProducer(settings.clients(), to);
         Progress progress = new Progress("sent", () -> sent)) {
       sendAll(producer);
@@ -52,20 +51,6 @@ final class IngestCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static void requireTopic(Settings settings, String topic) {
-    try (Admin admin = Clusters.connect(settings)) {
-      if (!admin.listTopics().names().get().contains(topic)) {
-        throw new Main.FailedException(
-            "topic " + topic + " does not exist; 'claimshift topics apply' makes it");
-      }
-    } catch (java.util.concurrent.ExecutionException e) {
-      throw new Main.FailedException("cannot list topics: " + e.getCause().getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Main.FailedException("interrupted", e);
-    }
   }
 
   private void sendAll(RawProducer producer) throws IOException {

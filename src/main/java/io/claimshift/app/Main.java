@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
       TopicsCommand.class,
       IngestCommand.class,
       TailCommand.class,
+      WatchCommand.class,
+      ActorCommand.class,
       ExplainCommand.class,
       TopologyCommand.class,
       CommandLine.HelpCommand.class
@@ -45,6 +47,7 @@ public final class Main {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(Main::explain);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
 

@@ -1,8 +1,11 @@
 package io.claimshift.app;
 
 import io.claimshift.broker.topics.TopicDifference;
+import io.claimshift.wire.Topics;
+import io.claimshift.wire.WatchRecord;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine.Command;
@@ -35,7 +38,7 @@ final class TopicsCommand implements Runnable {
   int plan(@Mixin ConnectionOptions connection) {
     Settings settings = connection.settings();
     try (Admin admin = Clusters.connect(settings)) {
-      return show(Assembly.topics(settings).plan(admin), "would ");
+      return show(Assembly.topics(settings, desks(settings, admin)).plan(admin), "would ");
     } catch (KafkaException e) {
       throw new Main.FailedException("cannot compare the topics: " + e.getMessage(), e);
     }
@@ -48,9 +51,25 @@ final class TopicsCommand implements Runnable {
   int apply(@Mixin ConnectionOptions connection) {
     Settings settings = connection.settings();
     try (Admin admin = Clusters.connect(settings)) {
-      return show(Assembly.topics(settings).apply(admin), "");
+      return show(Assembly.topics(settings, desks(settings, admin)).apply(admin), "");
     } catch (KafkaException e) {
       throw new Main.FailedException("cannot change the topics: " + e.getMessage(), e);
+    }
+  }
+
+  /** The desks that have a watch; none where there is nowhere to look. */
+  private static List<String> desks(Settings settings, Admin admin) {
+    try {
+      String watches = settings.topics().named(Topics.WATCHES);
+      return admin.listTopics().names().get().contains(watches)
+          ? new KeptTopic(settings, Topics.WATCHES)
+              .read().keySet().stream().filter(WatchRecord::isDesk).toList()
+          : List.of();
+    } catch (ExecutionException e) {
+      throw new Main.FailedException("cannot list topics: " + e.getCause().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Main.FailedException("interrupted", e);
     }
   }
 

@@ -1,10 +1,12 @@
 package io.claimshift.wire;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimshift.statement.Actor;
 import java.util.List;
 
 /** A holder on {@code actors}; see the topic's schema for what each field means. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ActorRecord(
     String name,
     Actor.Kind kind,

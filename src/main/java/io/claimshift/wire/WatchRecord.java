@@ -1,5 +1,6 @@
 package io.claimshift.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimshift.alert.AlertType;
 import io.claimshift.alert.Phrase;
 import io.claimshift.alert.QuietHours;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** A watch on {@code watches}; see the topic's schema for what each field means. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record WatchRecord(
     String desk,
     List<String> actors,
@@ -39,7 +41,13 @@ public record WatchRecord(
    *
    * @param unless flash where it is not given
    */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Quiet(String from, String until, String zone, Severity unless) {}
+
+  /** Whether a desk may be called so. */
+  public static boolean isDesk(String name) {
+    return DESK.matcher(name).matches();
+  }
 
   private static List<String> given(List<String> values) {
     return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
@@ -64,7 +72,7 @@ public record WatchRecord(
    * @throws IllegalArgumentException where a value means nothing; the message begins with its field
    */
   public Watch watch() {
-    require(desk != null && DESK.matcher(desk).matches(), "desk", "letters, digits, '_', '-' only");
+    require(desk != null && isDesk(desk), "desk", "letters, digits, '_', '-' only");
     for (String actor : actors) {
       require(!actor.isBlank(), "actors", "a name is empty");
     }

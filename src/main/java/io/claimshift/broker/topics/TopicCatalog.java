@@ -56,6 +56,12 @@ public final class TopicCatalog {
     return new TopicCatalog(declared, prefix, names.stream().distinct().toList(), inputs);
   }
 
+  /** Nothing but a topic {@code alerts.<desk>} for each of these desks. */
+  public TopicCatalog onlyDesks(Collection<String> names) {
+    List<TopicSpec> template = declared.stream().filter(t -> t.name().contains(DESK)).toList();
+    return new TopicCatalog(template, prefix, List.of(), List.of()).withDesks(names);
+  }
+
   /**
    * With further input topics, by their full names: the prefix is not put before them, and where
    * they exist they are nobody's business but their owner's.
