@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       TailCommand.class,
       WatchCommand.class,
       ActorCommand.class,
+      WebhooksCommand.class,
       ExplainCommand.class,
       TopologyCommand.class,
       CommandLine.HelpCommand.class

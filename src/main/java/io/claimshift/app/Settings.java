@@ -44,6 +44,8 @@ public final class Settings extends AbstractConfig {
   static final String LOG_FORMAT = "log.format";
   static final String DESK_TOKEN = "desk.token";
   static final String DESK_REQUESTS = "desk.requests.per.minute";
+  static final String WEBHOOK_TIMEOUT = "webhooks.timeout.ms";
+  static final String WEBHOOK_GIVE_UP = "webhooks.give.up.ms";
 
   /** Room for the largest record the limits let through, as JSON within JSON. */
   private static final int MESSAGE_BYTES = 32 * 1024 * 1024;
@@ -217,7 +219,21 @@ public final class Settings extends AbstractConfig {
               "text",
               ConfigDef.ValidString.in("text", "json"),
               LOW,
-              "Lines of the log, on standard error: text for people, json for collectors.");
+              "Lines of the log, on standard error: text for people, json for collectors.")
+          .define(
+              WEBHOOK_TIMEOUT,
+              Type.INT,
+              10_000,
+              Range.between(100, 600_000),
+              LOW,
+              "How long one post of webhooks may take.")
+          .define(
+              WEBHOOK_GIVE_UP,
+              Type.LONG,
+              Duration.ofHours(1).toMillis(),
+              Range.atLeast(1000L),
+              LOW,
+              "How long webhooks try one alert, while the endpoint's next ones wait.");
 
   /** Reads and checks the settings; unknown keys are refused. */
   public Settings(Map<String, String> values) {

@@ -14,6 +14,7 @@ public final class Topics {
   public static final String ALERTS = "alerts";
   public static final String ACTORS = "actors";
   public static final String WATCHES = "watches";
+  public static final String REFUSED = "webhooks.refused";
 
   /** What the pipeline writes, in the order of its stages. */
   public static final List<String> OUTPUTS =

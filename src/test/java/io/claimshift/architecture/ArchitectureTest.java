@@ -118,7 +118,7 @@ class ArchitectureTest {
         .resideInAnyPackage(packages("pipeline", "wire"))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(packages("app", "desk", "status", "broker"))
+        .resideInAnyPackage(packages("app", "desk", "status", "webhook", "broker"))
         .check(product);
   }
 
@@ -126,7 +126,7 @@ class ArchitectureTest {
   void status_doesNotKnowTheCommands() {
     noClasses()
         .that()
-        .resideInAnyPackage(packages("status", "desk", "broker"))
+        .resideInAnyPackage(packages("status", "desk", "webhook", "broker"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages("app"))

@@ -129,7 +129,8 @@ class PublishedTopicsTest {
         .hasToString(
             "{actors=compact, alerts=delete, alerts.{desk}=delete, articles.copies=delete,"
                 + " articles.raw=delete, articles.rejected=delete, articles.unique=delete,"
-                + " claims=compact, statements=delete, watches=compact}");
+                + " claims=compact, statements=delete, watches=compact,"
+                + " webhooks.refused=delete}");
   }
 
   @Test
