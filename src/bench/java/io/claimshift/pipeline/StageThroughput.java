@@ -40,12 +40,13 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 /**
  * The copy stage on an embedded broker beside a topology that passes the same records on: the same
  * input, one repartition and one output topic, the same guarantee and commit interval, two threads
- * each, in turn and in one process. Tells articles a second of both, and what the stage keeps of an
- * article on disk and in its changelogs.
+ * each, in turn and in one process; and the same stage over shards, which has two hops more. Tells
+ * articles a second of each, and what the stage keeps of an article on disk and in its changelogs.
  */
 public final class StageThroughput {
 
   private static final int ROUNDS = 4;
+  private static final int SHARDS = 4;
   private static final String IN = "in";
   private static final String OUT = "out";
 
@@ -77,9 +78,10 @@ public final class StageThroughput {
     for (int round = 1; round <= ROUNDS; round++) {
       double passed = measure("pass-through", passThrough());
       double judged = measure("copy stage", stage());
+      double sharded = measure("in 4 shards", sharded());
       System.out.printf(
-          "round %d: pass-through %,.0f/s, copy stage %,.0f/s, ratio %.2f%s%n",
-          round, passed, judged, judged / passed, round == 1 ? " (warming up)" : "");
+          "round %d: pass-through %,.0f/s, copy stage %,.0f/s, ratio %.2f, in 4 shards %,.0f/s%s%n",
+          round, passed, judged, judged / passed, sharded, round == 1 ? " (warming up)" : "");
     }
   }
 
@@ -108,19 +110,30 @@ public final class StageThroughput {
 
   private Topology stage() {
     StreamsBuilder builder = new StreamsBuilder();
-    Topics topics = new Topics("", List.of());
-    KStream<String, Verdict> verdicts =
+    publish(
         builder.stream(IN, Consumed.with(Serdes.String(), Serdes.ByteArray()))
             .repartition(hop(Serdes.ByteArray()))
             .mapValues(bytes -> CopySerdes.articles().deserializer().deserialize(IN, bytes))
-            .process(new JudgeCopies(CopyPolicy.DEFAULT, Watcher.NONE));
+            .process(new JudgeCopies(CopyPolicy.DEFAULT, Watcher.NONE)));
+    return builder.build();
+  }
+
+  private Topology sharded() {
+    StreamsBuilder builder = new StreamsBuilder();
+    publish(
+        new ShardedCopies(CopyPolicy.DEFAULT, new CopyShards(SHARDS), Watcher.NONE)
+            .judge(builder.stream(IN, Consumed.with(Serdes.String(), CopySerdes.articles()))));
+    return builder.build();
+  }
+
+  private static void publish(KStream<String, Verdict> verdicts) {
+    Topics topics = new Topics("", List.of());
     verdicts
         .flatMap(Routing::canonicals)
         .to(OUT, Produced.with(Serdes.String(), topics.unique().values()));
     verdicts
         .flatMap(Routing::copies)
         .to(OUT, Produced.with(Serdes.String(), topics.copies().values()));
-    return builder.build();
   }
 
   private static <V> Repartitioned<String, V> hop(Serde<V> values) {
@@ -142,7 +155,7 @@ public final class StageThroughput {
           "  %s: %.0f microseconds of the stream threads' processor time an article%n",
           name, streamThreads(id) / 1e3 / articles.size());
       streams.close(Duration.ofSeconds(30));
-      if (name.equals("copy stage")) {
+      if (!name.equals("pass-through")) {
         tellState(id, state);
       }
       return articles.size() / seconds;
@@ -213,7 +226,6 @@ public final class StageThroughput {
             replica ->
                 System.out.printf(
                     "  %s %.0f bytes/article%n",
-                    replica.getKey().topic(),
-                    replica.getValue().size() / (double) articles.size()));
+                    replica.getKey(), replica.getValue().size() / (double) articles.size()));
   }
 }

@@ -46,6 +46,7 @@ final class Assembly {
             millis(settings, Settings.CLAIMS_RETENTION),
             millis(settings, Settings.QUIET_RETENTION)),
         deskReachable,
+        settings.getInt(Settings.COPY_PARTITIONS),
         settings.getInt(Settings.STORY_PARTITIONS),
         settings.getInt(Settings.CLAIM_PARTITIONS));
   }

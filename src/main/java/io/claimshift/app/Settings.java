@@ -27,6 +27,7 @@ public final class Settings extends AbstractConfig {
   static final String TOPIC_PREFIX = "topic.prefix";
   static final String REPLICATION = "topic.replication.factor";
   static final String PARTITIONS = "topic.partitions";
+  static final String COPY_PARTITIONS = "copies.partitions";
   static final String STORY_PARTITIONS = "stories.partitions";
   static final String CLAIM_PARTITIONS = "claims.partitions";
   static final String RECORD_BYTES = "article.max.bytes";
@@ -104,6 +105,14 @@ public final class Settings extends AbstractConfig {
               null,
               MEDIUM,
               "Replicas of public and internal topics; empty means as the topic definitions say.")
+          .define(
+              COPY_PARTITIONS,
+              Type.INT,
+              1,
+              Range.between(1, 100),
+              MEDIUM,
+              "Shards over which the texts that copies are compared with are spread; more than one "
+                  + "costs two hops; fixed once it has run.")
           .define(
               STORY_PARTITIONS,
               Type.INT,

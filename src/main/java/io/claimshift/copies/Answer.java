@@ -9,16 +9,22 @@ import java.util.List;
  * @param arrival identity of the arrival, the same in all answers to it
  * @param uri the article
  * @param shard who answers
- * @param article the article itself in one of the answers, null in the others
- * @param candidates found there
+ * @param article the version itself in the answer of the shard it is at home in, else null
+ * @param content hash of its text there, 0 in the others
+ * @param found what it matches
  */
 public record Answer(
-    String arrival, String uri, int shard, Article article, List<Candidate> candidates) {
+    String arrival, String uri, int shard, Article article, long content, List<Found> found) {
 
   /** The shard of a note that two arrivals met, which no shard sent. */
   static final int NOTE = -1;
 
   public Answer {
-    candidates = List.copyOf(candidates);
+    found = List.copyOf(found);
+  }
+
+  /** A note for an arrival that is waiting. */
+  static Answer note(String arrival, String uri, Found found) {
+    return new Answer(arrival, uri, NOTE, null, 0, List.of(found));
   }
 }

@@ -7,10 +7,11 @@ import java.util.List;
  * An arrived article version to which all shards have answered.
  *
  * @param article the version
- * @param candidates found by all shards together
+ * @param content hash of its text
+ * @param found by all shards together
  */
-public record Arrival(Article article, List<Candidate> candidates) {
+public record Arrival(Article article, long content, List<Found> found) {
   public Arrival {
-    candidates = List.copyOf(candidates);
+    found = List.copyOf(found);
   }
 }

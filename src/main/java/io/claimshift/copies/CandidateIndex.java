@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds articles that may share text: those whose sketches agree in at least {@value
- * Candidates#AGREEING} bins.
+ * Finds articles that may share text: those whose sketches agree in at least {@value #AGREEING}
+ * bins.
  *
  * <p>Every filled bin of every sketch is an entry under its value; entries of one value form a
  * chain, newest first, of which the first {@value #CHAIN} are looked at. A value that {@value
@@ -18,37 +18,33 @@ import java.util.Map;
  * number of copies. An article costs the same however many there are. About 0.9 KB for each. Kept
  * in memory only and built again from the prints.
  */
-final class CandidateIndex implements Candidates {
+final class CandidateIndex {
+
+  /** At least so many bins of two sketches must agree. */
+  private static final int AGREEING = 2;
 
   private static final int CHAIN = 12;
+  private static final int BINS = MinHash.BINS;
 
   private final Map<String, Integer> rows = new HashMap<>();
-  private final int bins;
-  private final ChainTable chains;
+  private final ChainTable chains = new ChainTable(64 * BINS);
   private String[] uris = new String[64];
   private int[] agreeing = new int[64];
   private int[] touched = new int[1024];
   private int touchedRows;
   private int used;
 
-  /** An index over whole sketches. */
-  CandidateIndex() {
-    this(MinHash.BINS);
-  }
-
-  /** An index over so many bins of each sketch. */
-  CandidateIndex(int bins) {
-    this.bins = bins;
-    this.chains = new ChainTable(uris.length * bins);
-  }
-
   /** How many articles can be found. */
   int size() {
     return rows.size();
   }
 
-  @Override
-  public void put(String uri, int[] sketch, boolean unrelated) {
+  /**
+   * Makes an article findable.
+   *
+   * @param unrelated whether it is a copy of nothing that can be found
+   */
+  void put(String uri, int[] sketch, boolean unrelated) {
     remove(uri);
     if (used == uris.length) {
       makeRoom();
@@ -56,28 +52,24 @@ final class CandidateIndex implements Candidates {
     int row = used++;
     uris[row] = uri;
     rows.put(uri, row);
-    for (int bin = 0; bin < bins; bin++) {
+    for (int bin = 0; bin < BINS; bin++) {
       if (sketch[bin] != MinHash.EMPTY) {
-        chains.add(sketch[bin], row * bins + bin, unrelated);
+        chains.add(sketch[bin], row * BINS + bin, unrelated);
       }
     }
   }
 
-  @Override
-  public void remove(String uri) {
+  /** Makes an article no longer findable. */
+  void remove(String uri) {
     Integer row = rows.remove(uri);
     if (row != null) {
       uris[row] = null;
     }
   }
 
-  @Override
-  public List<Candidate> like(int[] sketch, int most) {
-    return like(sketch, Math.min(AGREEING, MinHash.filled(sketch)), most);
-  }
-
-  /** Who agrees in at least so many bins, the most agreeing first, at most so many. */
-  List<Candidate> like(int[] sketch, int least, int most) {
+  /** At most so many articles, the most agreeing first. */
+  List<Candidate> like(int[] sketch, int most) {
+    int least = Math.min(AGREEING, MinHash.filled(sketch));
     touchedRows = 0;
     for (int value : sketch) {
       if (value != MinHash.EMPTY) {
@@ -90,7 +82,7 @@ final class CandidateIndex implements Candidates {
   private void count(int first) {
     int entry = first;
     for (int step = 0; step < CHAIN && entry != ChainTable.NONE; step++) {
-      int row = entry / bins;
+      int row = entry / BINS;
       if (agreeing[row]++ == 0) {
         touch(row);
       }
@@ -139,15 +131,15 @@ final class CandidateIndex implements Candidates {
     Arrays.fill(uris, live, used, null);
     used = live;
     int room = live > uris.length / 2 ? uris.length * 2 : uris.length;
-    if (room > ChainTable.MOST / bins) {
+    if (room > ChainTable.MOST / BINS) {
       throw new IllegalStateException("more than " + live + " articles in one window");
     }
     uris = Arrays.copyOf(uris, room);
     agreeing = new int[room];
-    chains.move(room * bins, entry -> moved(entry, moved[entry / bins]));
+    chains.move(room * BINS, entry -> moved(entry, moved[entry / BINS]));
   }
 
   private int moved(int entry, int row) {
-    return row == ChainTable.NONE ? ChainTable.NONE : row * bins + entry % bins;
+    return row == ChainTable.NONE ? ChainTable.NONE : row * BINS + entry % BINS;
   }
 }

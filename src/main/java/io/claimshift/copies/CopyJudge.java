@@ -9,43 +9,40 @@ import java.util.List;
  * Says for every received article version whether it stands for a story, is a copy, brings nothing
  * new, or takes a story away.
  *
- * <p>All that has to survive is in the {@link CopyStore}; the index is built again from it. Within
- * one window the groups and what stands for them are the same in whatever order articles come. Not
- * safe for several threads.
+ * <p>All that has to survive is in its store; the index is built again from it. Within one window
+ * the groups and what stands for them are the same in whatever order articles come. Not safe for
+ * several threads.
  */
 public final class CopyJudge {
 
-  private final CopyStore store;
-  private final GivenCandidates given;
-  private final Finder finder;
+  private final StoryStore store;
+  private final GivenFinder given;
   private final Memory memory;
   private final Stories stories;
 
   /** A judge with a candidate index of its own, built from what the store holds. */
   public CopyJudge(CopyStore store, CopyPolicy policy) {
-    this(store, policy, new CandidateIndex(), new GivenCandidates());
-    finder.restore();
+    this(store, policy, new OwnFinder(store, policy), null);
   }
 
-  private CopyJudge(
-      CopyStore store, CopyPolicy policy, Candidates candidates, GivenCandidates given) {
+  private CopyJudge(StoryStore store, CopyPolicy policy, Finder finder, GivenFinder given) {
     this.store = store;
     this.given = given;
-    this.finder = new Finder(store, policy.window(), candidates);
     this.memory = new Memory(store, finder, policy);
     this.stories = new Stories(store, finder, memory, policy.window());
   }
 
-  /** A judge whose candidates are looked up elsewhere. */
-  public static CopyJudge ofGivenCandidates(CopyStore store, CopyPolicy policy) {
-    GivenCandidates given = new GivenCandidates();
+  /** A judge for whom shards have compared the texts. */
+  public static CopyJudge ofGivenMatches(StoryStore store, CopyPolicy policy) {
+    GivenFinder given = new GivenFinder(store);
     return new CopyJudge(store, policy, given, given);
   }
 
-  /** Judges an arrival to which the shards of the index have answered. */
+  /** Judges an arrival to which all shards have answered. */
   public Verdict judge(Arrival arrival, Instant receivedAt) {
-    given.give(arrival.candidates());
-    return judge(arrival.article(), receivedAt);
+    given.give(arrival.found());
+    Instant eventTime = eventTime(arrival.article(), receivedAt);
+    return judge(new Incoming(arrival.article(), eventTime, arrival.content()));
   }
 
   /**
@@ -55,10 +52,17 @@ public final class CopyJudge {
    * @param receivedAt when it arrived; no article is taken to be younger
    */
   public Verdict judge(Article article, Instant receivedAt) {
+    return judge(new Incoming(article, eventTime(article, receivedAt)));
+  }
+
+  private static Instant eventTime(Article article, Instant receivedAt) {
     Instant time = article.versionCreated();
-    Instant eventTime = time.isAfter(receivedAt) ? receivedAt : time;
-    memory.advance(eventTime);
-    Incoming incoming = new Incoming(article, eventTime);
+    return time.isAfter(receivedAt) ? receivedAt : time;
+  }
+
+  private Verdict judge(Incoming incoming) {
+    memory.advance(incoming.eventTime());
+    Article article = incoming.article();
     Item known = store.item(article.uri());
     if (known == null) {
       return incoming.usable() ? stories.enter(incoming) : stories.withdraw(incoming, null);

@@ -4,16 +4,16 @@ import io.claimshift.article.Article;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Gathers the shards' answers to each arrival until they are complete.
  *
- * <p>Of two copies that race each other, one shard may tell each about the other, or only the one
- * that is complete first about the one that is not. So whoever is complete leaves a note with every
- * candidate that is not: a pair that any shard has seen is judged when its second article is.
+ * <p>Of two copies that race each other only one may have found the other, and it may be complete
+ * first. So whoever is complete leaves a note with every match that is not: a pair that any shard
+ * has seen is judged when its second article is. The match is here by then, for its own shard
+ * answers before it answers anybody who finds it there.
  */
 public final class Gatherer {
 
@@ -41,22 +41,13 @@ public final class Gatherer {
     }
     gathering.add(null, answer);
     forget(gathering);
-    gathering.agreeing.forEach((uri, agreeing) -> note(gathering.uri, uri, agreeing));
-    List<Candidate> candidates = new ArrayList<>();
-    gathering.agreeing.forEach((uri, agreeing) -> candidates.add(new Candidate(uri, agreeing)));
-    return new Arrival(gathering.article, candidates);
+    gathering.found.forEach(found -> note(gathering.uri, found));
+    return new Arrival(gathering.article, gathering.content, gathering.found);
   }
 
-  private void note(String complete, String candidate, int agreeing) {
-    for (Gathering other : byUri.getOrDefault(candidate, List.of())) {
-      keep(
-          other,
-          new Answer(
-              other.arrival,
-              candidate,
-              Answer.NOTE,
-              null,
-              List.of(new Candidate(complete, agreeing))));
+  private void note(String complete, Found found) {
+    for (Gathering other : byUri.getOrDefault(found.uri(), List.of())) {
+      keep(other, Answer.note(other.arrival, found.uri(), found.reversed(complete)));
     }
   }
 
@@ -91,8 +82,9 @@ public final class Gatherer {
     private final String uri;
     private final List<String> keys = new ArrayList<>();
     private final BitSet answered = new BitSet();
-    private final Map<String, Integer> agreeing = new LinkedHashMap<>();
+    private final List<Found> found = new ArrayList<>();
     private Article article;
+    private long content;
 
     Gathering(String arrival, String uri) {
       this.arrival = arrival;
@@ -108,8 +100,9 @@ public final class Gatherer {
       }
       if (answer.article() != null) {
         article = answer.article();
+        content = answer.content();
       }
-      answer.candidates().forEach(c -> agreeing.merge(c.uri(), c.agreeing(), Integer::sum));
+      found.addAll(answer.found());
     }
   }
 }

@@ -4,13 +4,16 @@ import io.claimshift.article.Article;
 import io.claimshift.article.PubStatus;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Supplier;
 
-/** An article version as it comes in, its text read once. */
+/** An article version as it comes in, its text read once, and only where it is needed. */
 final class Incoming {
 
   private final Article article;
   private final Instant eventTime;
-  private final Fingerprint text;
+  private final long content;
+  private final Supplier<Fingerprint> reading;
+  private Fingerprint text;
 
   /**
    * @param article the version
@@ -21,14 +24,33 @@ final class Incoming {
   }
 
   private Incoming(Article article, Instant eventTime, Fingerprint text) {
+    this(article, eventTime, content(article, text), () -> text);
+  }
+
+  /** A version whose text was read elsewhere. */
+  Incoming(Article article, Instant eventTime, long content) {
+    this(article, eventTime, content, () -> new Fingerprint(article));
+  }
+
+  /**
+   * @param content of its text
+   * @param reading gives the text where that is needed
+   */
+  Incoming(Article article, Instant eventTime, long content, Supplier<Fingerprint> reading) {
     this.article = article;
     this.eventTime = eventTime;
-    this.text = text;
+    this.content = content;
+    this.reading = reading;
+  }
+
+  /** An item that is known, its body put back. */
+  static Incoming again(Item item, Article whole) {
+    return new Incoming(whole, item.eventTime(), item.content());
   }
 
   /** The same, counted from an earlier time if that is one. */
   Incoming since(Instant earlier) {
-    return earlier.isBefore(eventTime) ? new Incoming(article, earlier, text) : this;
+    return earlier.isBefore(eventTime) ? new Incoming(article, earlier, content, this::text) : this;
   }
 
   Article article() {
@@ -44,6 +66,9 @@ final class Incoming {
   }
 
   Fingerprint text() {
+    if (text == null) {
+      text = reading.get();
+    }
     return text;
   }
 
@@ -53,6 +78,10 @@ final class Incoming {
 
   /** Equal for versions that tell a reader the same under the same embargo. */
   long content() {
+    return content;
+  }
+
+  private static long content(Article article, Fingerprint text) {
     long hash = text.headline().contentHash();
     hash = 31 * hash + text.bodyContent();
     return 31 * hash + Objects.hashCode(article.embargoedUntil());
@@ -60,6 +89,6 @@ final class Incoming {
 
   /** What is to be remembered of it. */
   Item item(String story) {
-    return new Item(Texts.withBody(article, ""), story, eventTime, content());
+    return new Item(Texts.withBody(article, ""), story, eventTime, content);
   }
 }

@@ -6,4 +6,10 @@ package io.claimshift.copies;
  * @param kind in which way
  * @param similarity 0 to 1
  */
-record Match(CopyKind kind, double similarity) {}
+public record Match(CopyKind kind, double similarity) {
+
+  /** The one of the two that shares more. */
+  Match better(Match other) {
+    return other.similarity > similarity ? other : this;
+  }
+}

@@ -14,7 +14,7 @@ final class Memory {
   /** Work done on each arrival, so that no arrival waits for a long sweep. */
   private static final int STEP = 8;
 
-  private final CopyStore store;
+  private final StoryStore store;
   private final Finder finder;
   private final Duration late;
   private final Duration compared;
@@ -24,7 +24,7 @@ final class Memory {
   /** False once nothing is due, until event time goes on: looking costs more than it seems. */
   private boolean moreDue;
 
-  Memory(CopyStore store, Finder finder, CopyPolicy policy) {
+  Memory(StoryStore store, Finder finder, CopyPolicy policy) {
     this.store = store;
     this.finder = finder;
     this.late = policy.late();
@@ -88,7 +88,6 @@ final class Memory {
 
   private void dropText(String uri) {
     store.removeBody(uri);
-    store.removePrint(uri);
     finder.remove(uri);
   }
 

@@ -19,7 +19,7 @@ final class Placing {
 
   private final Incoming incoming;
   private final Map<String, Match> matches;
-  private final CopyStore store;
+  private final StoryStore store;
   private final List<Group> joined = new ArrayList<>();
   private Group merged;
 
@@ -29,7 +29,7 @@ final class Placing {
    * @param matches how it matches other groups, by their ids
    * @param store knows the versions of articles that lose their place
    */
-  Placing(Incoming incoming, Group own, Map<String, Match> matches, CopyStore store) {
+  Placing(Incoming incoming, Group own, Map<String, Match> matches, StoryStore store) {
     this.incoming = incoming;
     this.matches = matches;
     this.store = store;

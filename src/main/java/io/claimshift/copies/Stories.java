@@ -10,12 +10,12 @@ import java.util.Objects;
 /** Keeps the groups of copies: who joins, who leaves, who stands for a story next. */
 final class Stories {
 
-  private final CopyStore store;
+  private final StoryStore store;
   private final Finder finder;
   private final Memory memory;
   private final Duration window;
 
-  Stories(CopyStore store, Finder finder, Memory memory, Duration window) {
+  Stories(StoryStore store, Finder finder, Memory memory, Duration window) {
     this.store = store;
     this.finder = finder;
     this.memory = memory;
@@ -33,7 +33,6 @@ final class Stories {
     if (own == null) {
       return enter(incoming);
     }
-    finder.remove(incoming.uri());
     if (staysWith(incoming, own)) {
       return enter(incoming, own);
     }
@@ -92,10 +91,10 @@ final class Stories {
     store.save(group);
     if (incoming.article().readable()) {
       store.saveBody(incoming.uri(), incoming.article().body());
-      store.savePrint(incoming.uri(), Print.of(incoming.text(), incoming.article().body()));
       finder.add(incoming, placing.unrelated());
       memory.keepText(item);
     } else {
+      finder.remove(item.uri());
       memory.keep(item);
     }
   }
@@ -105,7 +104,6 @@ final class Stories {
     Item item = notice.item(story);
     store.save(item);
     store.removeBody(item.uri());
-    store.removePrint(item.uri());
     finder.remove(item.uri());
     memory.keep(item);
     List<Outcome> outcomes = new ArrayList<>();
@@ -156,7 +154,7 @@ final class Stories {
   private void succeed(
       Item item, Member before, Group after, List<Outcome> outcomes, List<Story> told) {
     Article article = full(item.uri());
-    Match match = finder.matchAny(new Incoming(article, item.eventTime()), List.of(before));
+    Match match = finder.matchAny(Incoming.again(item, article), List.of(before));
     Match kind = match == null ? new Match(CopyKind.NEAR, 0) : match;
     String version = store.item(before.uri()).article().version();
     outcomes.add(new Outcome.Unique(article, before.uri()));

@@ -3,6 +3,7 @@ package io.claimshift.pipeline;
 import static org.apache.kafka.streams.kstream.Named.as;
 
 import io.claimshift.alert.Outcome;
+import io.claimshift.article.Article;
 import io.claimshift.copies.Story;
 import io.claimshift.copies.Verdict;
 import io.claimshift.wire.DeskAlertRecord;
@@ -19,7 +20,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The pipeline: raw articles are read, copies found, statements read, claims tracked, alerts told.
- * Three internal topics lie between: by item, by story, by shard of claims.
+ * Three internal topics lie between: by item, by story, by shard of claims; two more where the copy
+ * memory is spread over shards.
  */
 public final class AlertPipeline {
   private final PipelineOptions options;
@@ -70,13 +72,22 @@ public final class AlertPipeline {
   }
 
   private KStream<String, Verdict> judgeCopies(KStream<byte[], Received> received) {
-    return received
-        .filterNot((key, value) -> value.isRejected(), as("select-articles"))
-        .map(Routing::byUri, as("key-articles-by-uri"))
+    KStream<String, Article> articles =
+        received
+            .filterNot((key, value) -> value.isRejected(), as("select-articles"))
+            .map(Routing::byUri, as("key-articles-by-uri"));
+    return options.copyPartitions() > 1
+        ? new ShardedCopies(options.copies(), new CopyShards(options.copyPartitions()), watcher)
+            .judge(articles)
+        : judgeInOne(articles);
+  }
+
+  /** One task sees every article and compares any two: fewest hops, as long as its memory lasts. */
+  private KStream<String, Verdict> judgeInOne(KStream<String, Article> articles) {
+    return articles
         .repartition(
             Repartitioned.with(Serdes.String(), CopySerdes.articles())
                 .withName("articles-by-uri")
-                // One shard sees every article, so that any two can be compared.
                 .withNumberOfPartitions(1))
         .process(new JudgeCopies(options.copies(), watcher), as("judge-copies"));
   }

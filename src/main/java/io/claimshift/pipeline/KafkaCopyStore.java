@@ -17,7 +17,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  *
  * <p>A group of one, which most are, is not kept: it is what its item says.
  *
- * @param bodies deflated by {@code texts}
+ * @param prints null where others compare the texts
+ * @param bodies deflated by {@code texts}; null where others keep the groups, as these are
  * @param agenda what is due when: keys are fixed-width milliseconds and the uri, in time order
  */
 record KafkaCopyStore(

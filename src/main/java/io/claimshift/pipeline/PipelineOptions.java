@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param actors holders known before the newsroom adds its own
  * @param claims how claims are linked and when they alert
  * @param deskReachable whether a desk, by name, has a topic to write to
+ * @param copyPartitions shards over which the texts are spread that may be compared
  * @param storyPartitions partitions over which statement reading is spread
  * @param claimPartitions partitions over which claims are spread
  */
@@ -26,5 +27,6 @@ public record PipelineOptions(
     Actors actors,
     AlertPolicy claims,
     Predicate<String> deskReachable,
+    int copyPartitions,
     int storyPartitions,
     int claimPartitions) {}

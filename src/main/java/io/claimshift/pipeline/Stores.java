@@ -39,6 +39,15 @@ final class Stores {
         .withCachingDisabled();
   }
 
+  /** A small store in memory, restored from its changelog; for what is soon gone again. */
+  static <V> StoreBuilder<KeyValueStore<String, V>> inMemory(String name, Serde<V> values) {
+    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+            org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore(name),
+            Serdes.String(),
+            values)
+        .withCachingDisabled();
+  }
+
   /** A set that keeps the order given: the topology as text must not depend on hashing. */
   static Set<StoreBuilder<?>> inOrder(StoreBuilder<?>... stores) {
     return new LinkedHashSet<>(List.of(stores));

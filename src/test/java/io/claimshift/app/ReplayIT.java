@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,33 @@ class ReplayIT {
   }
 
   @Test
+  void copyMemoryInFourShards_givesTheGroupsOfOne() throws IOException {
+    Path input = directory.resolve("wire.ndjson");
+    try (InputStream sample = SampleStream.open()) {
+      Files.copy(sample, input);
+    }
+
+    Commands one = replay(input, directory.resolve("one"));
+    Commands four = replay(input, directory.resolve("four"), "--set", "copies.partitions=4");
+
+    assertThat(one.code()).as(one.err()).isZero();
+    assertThat(four.code()).as(four.err()).isZero();
+    assertThat(uris(directory.resolve("four"))).isEqualTo(uris(input));
+    assertThat(canonicals(directory.resolve("four")))
+        .isNotEmpty()
+        .isEqualTo(canonicals(directory.resolve("one")));
+  }
+
+  /** What stands for each copy, as told last: shards may judge in another order than one. */
+  private static Map<String, String> canonicals(Path directory) throws IOException {
+    Map<String, String> canonicals = new TreeMap<>();
+    for (JsonNode copy : values(directory, Topics.COPIES)) {
+      canonicals.put(copy.path("uri").asText(), copy.path("canonicalUri").asText());
+    }
+    return canonicals;
+  }
+
+  @Test
   void emptyInput_endsWithEmptyFiles() throws IOException {
     Path input = Files.createFile(directory.resolve("empty.ndjson"));
 
@@ -52,8 +81,11 @@ class ReplayIT {
     assertThat(directory.resolve("out").resolve("alerts.ndjson")).exists().isEmptyFile();
   }
 
-  private static Commands replay(Path input, Path output) {
-    return Commands.run("replay", "--input", input.toString(), "--output", output.toString());
+  private static Commands replay(Path input, Path output, String... more) {
+    List<String> words = new ArrayList<>(List.of("replay", "--input", input.toString()));
+    words.addAll(List.of("--output", output.toString()));
+    words.addAll(List.of(more));
+    return Commands.run(words.toArray(String[]::new));
   }
 
   private static Set<String> uris(Path path) throws IOException {

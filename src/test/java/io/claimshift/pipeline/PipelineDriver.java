@@ -33,21 +33,26 @@ final class PipelineDriver implements AutoCloseable {
   private final TestInputTopic<byte[], byte[]> actors;
 
   PipelineDriver() {
-    this(desk -> true, Watcher.NONE);
+    this(1, desk -> true, Watcher.NONE);
   }
 
   PipelineDriver(Watcher watcher) {
-    this(desk -> true, watcher);
+    this(1, desk -> true, watcher);
   }
 
   /**
    * @param reachable whether a desk has a topic
    */
   PipelineDriver(Predicate<String> reachable) {
-    this(reachable, Watcher.NONE);
+    this(1, reachable, Watcher.NONE);
   }
 
-  private PipelineDriver(Predicate<String> reachable, Watcher watcher) {
+  /** With the copy memory in so many shards, though all in one task: the driver has only one. */
+  PipelineDriver(int copyPartitions) {
+    this(copyPartitions, desk -> true, Watcher.NONE);
+  }
+
+  private PipelineDriver(int copyPartitions, Predicate<String> reachable, Watcher watcher) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "claimshift");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
@@ -57,17 +62,18 @@ final class PipelineDriver implements AutoCloseable {
     properties.put(
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectOnBug.class.getName());
     properties.put(RejectOnBug.TOPIC, Topics.REJECTED);
-    driver = new TopologyTestDriver(topology(reachable, watcher), properties, NOW);
+    driver = new TopologyTestDriver(topology(copyPartitions, reachable, watcher), properties, NOW);
     raw = input(Topics.RAW);
     watches = input(Topics.WATCHES);
     actors = input(Topics.ACTORS);
   }
 
-  static Topology topology() {
-    return topology(desk -> true, Watcher.NONE);
+  static Topology topology(int copyPartitions) {
+    return topology(copyPartitions, desk -> true, Watcher.NONE);
   }
 
-  private static Topology topology(Predicate<String> reachable, Watcher watcher) {
+  private static Topology topology(
+      int copyPartitions, Predicate<String> reachable, Watcher watcher) {
     return new AlertPipeline(
             new PipelineOptions(
                 new Topics("", List.of()),
@@ -76,6 +82,7 @@ final class PipelineDriver implements AutoCloseable {
                 Actors.bundled(),
                 AlertPolicy.DEFAULT,
                 reachable,
+                copyPartitions,
                 4,
                 1),
             watcher)

@@ -130,6 +130,22 @@ class SampleStreamPipelineTest {
     }
   }
 
+  @Test
+  void copyMemoryInShards_givesTheSameCopiesAndAlerts() {
+    try (PipelineDriver sharded = new PipelineDriver(4)) {
+      lines.forEach(sharded::send);
+      assertThat(sharded.values(Topics.COPIES))
+          .extracting(SampleStreamPipelineTest::copy)
+          .isEqualTo(copies.stream().map(SampleStreamPipelineTest::copy).toList());
+      assertThat(sharded.values(Topics.ALERTS)).isEqualTo(alerts);
+    }
+  }
+
+  /** Of several members of a group, the shards tell the likest and one index the first it finds. */
+  private static String copy(JsonNode copy) {
+    return copy.path("uri").asText() + " of " + copy.path("canonicalUri").asText();
+  }
+
   private static String line(JsonNode alert) {
     return String.join(
         " | ",

@@ -4,25 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The topology as text: what changes here changes for running instances. */
 class TopologyTest {
 
-  @Test
-  void topology_isTheRecordedOne() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"1, /topology.txt", "4, /topology-sharded.txt"})
+  void topology_isTheRecordedOne(int copyPartitions, String file) throws IOException {
     String recorded =
         new String(
-            TopologyTest.class.getResourceAsStream("/topology.txt").readAllBytes(),
-            StandardCharsets.UTF_8);
+            TopologyTest.class.getResourceAsStream(file).readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(PipelineDriver.topology().describe().toString().strip())
+    assertThat(PipelineDriver.topology(copyPartitions).describe().toString().strip())
         .isEqualToIgnoringNewLines(recorded.strip());
   }
 
-  @Test
-  void names_areAllGiven() {
-    assertThat(PipelineDriver.topology().describe().toString())
+  @ParameterizedTest
+  @CsvSource({"1", "4"})
+  void names_areAllGiven(int copyPartitions) {
+    assertThat(PipelineDriver.topology(copyPartitions).describe().toString())
         .doesNotContainPattern("KSTREAM-|KTABLE-|[A-Z]-\\d{10}");
   }
 }

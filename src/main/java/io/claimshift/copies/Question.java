@@ -1,0 +1,20 @@
+package io.claimshift.copies;
+
+/**
+ * Asks every shard which of its articles match one that arrived.
+ *
+ * @param arrival identity of the arrival
+ * @param item what is known of the article
+ * @param print what its text is compared by; empty where there is nothing to compare
+ */
+public record Question(String arrival, Item item, byte[] print) {
+
+  Incoming incoming() {
+    return new Incoming(
+        item.article(), item.eventTime(), item.content(), () -> Print.read(item, print));
+  }
+
+  boolean hasText() {
+    return print.length > 0;
+  }
+}

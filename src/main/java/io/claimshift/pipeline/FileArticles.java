@@ -1,0 +1,48 @@
+package io.claimshift.pipeline;
+
+import io.claimshift.article.Article;
+import io.claimshift.copies.CopyShard;
+import io.claimshift.copies.Filed;
+import java.time.Instant;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** Files each article in the shard that it is at home in, before any other hears of it. */
+record FileArticles(ShardStores shardStores, CopyShards shards)
+    implements ProcessorSupplier<String, Article, String, Filed> {
+
+  @Override
+  public Set<StoreBuilder<?>> stores() {
+    return shardStores.builders();
+  }
+
+  @Override
+  public Processor<String, Article, String, Filed> get() {
+    return new Step();
+  }
+
+  private final class Step extends ContextualProcessor<String, Article, String, Filed> {
+    private CopyShard shard;
+
+    @Override
+    public void init(ProcessorContext<String, Filed> context) {
+      super.init(context);
+      shard = shardStores.shard(context);
+    }
+
+    @Override
+    public void process(Record<String, Article> record) {
+      RecordMetadata from = context().recordMetadata().orElseThrow();
+      String arrival = from.partition() + "-" + from.offset();
+      Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
+      int home = shards.home(record.key());
+      context().forward(record.withValue(shard.file(home, arrival, record.value(), receivedAt)));
+    }
+  }
+}
