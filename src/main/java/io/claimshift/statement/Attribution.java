@@ -37,6 +37,11 @@ record Attribution(
     return new Attribution(passage, cue, source, piece.words(), List.of(), pattern);
   }
 
+  /** "Having denied it for months, X ...": it points to what the main clause tells. */
+  boolean opensAsParticiple() {
+    return cue.group().having() && cue.from() <= 1 && pointsOnly();
+  }
+
   /** What the words of the content say about a claim. */
   Verdict verdict() {
     return content == null ? Verdict.NONE : Verdict.read(passage, content.from(), content.to());

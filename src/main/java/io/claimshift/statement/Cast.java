@@ -43,7 +43,7 @@ final class Cast {
     while (i < p.size()) {
       Actors.Alias alias = actors.match(p, i);
       int end = i;
-      if (alias != null) {
+      if (alias != null && NameRuns.runEnd(p, i, actors) == i) {
         end = i + alias.words().size();
         found.add(new Mention(p, i, end, alias.kind(), alias.canonical()));
       } else {
@@ -164,9 +164,14 @@ final class Cast {
     if (state) {
       return mentions.dominant(Mention.Kind.STATE, before);
     }
-    return role && speaking(p, from, to)
-        ? mentions.dominant(Mention.Kind.ORGANISATION, before)
-        : null;
+    if (!role || !speaking(p, from, to)) {
+      return null;
+    }
+    String organisation = mentions.dominant(Mention.Kind.ORGANISATION, before);
+    boolean voice = p.low(from).startsWith("spokes") || p.low(to - 1).startsWith("spokes");
+    return organisation == null && voice
+        ? mentions.leading(Mention.Kind.STATE, before)
+        : organisation;
   }
 
   /** "The department took samples. Its head said": the subject of the sentence before, or null. */
@@ -229,6 +234,12 @@ final class Cast {
         return party(m);
       }
     }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (p.low(i).equals("'s") || p.low(i).equals("\u2019s")) {
+        int begin = Words.DETERMINERS.contains(p.low(from)) ? from + 1 : from;
+        return begin < i ? NameRuns.text(p, begin, i) : null;
+      }
+    }
     boolean pronoun = p.low(from).equals("his") || p.low(from).equals("her");
     return pronoun ? mentions.latest(Mention.Kind.PERSON, before) : null;
   }
@@ -273,9 +284,11 @@ final class Cast {
     boolean office = true;
     for (int i = state.to(); i < to; i++) {
       String low = p.low(i);
-      if (Titles.INDEPENDENT.contains(low)
+      if (Titles.INDEPENDENT.contains(low) && !agencyOfState(p, i)
           || Titles.MEMBERS.contains(low)
-          || Titles.ORGANISATIONS.contains(low) && !Titles.BODIES.contains(low)) {
+          || Titles.ORGANISATIONS.contains(low)
+              && !Titles.BODIES.contains(low)
+              && !agencyOfState(p, i)) {
         return false;
       }
       office &=
@@ -298,6 +311,12 @@ final class Cast {
               || low.equals("top");
     }
     return office || Titles.isTitlePhrase(p, state.to(), to) || bodyIn(p, state.to(), to);
+  }
+
+  /** "spy agency", "intelligence service": of the state although other agencies are not. */
+  static boolean agencyOfState(Passage p, int i) {
+    boolean office = p.low(i).equals("agency") || p.low(i).equals("service");
+    return office && Titles.BODIES.contains(p.low(i - 1));
   }
 
   private static boolean bodyIn(Passage p, int from, int to) {

@@ -70,6 +70,7 @@ final class Colons {
           "pentagon");
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "i", "our", "my", "no", "nothing", "never", "yes", "not", "it");
+  private static final Set<String> SELF = Set.of("we", "i", "our", "my");
   private static final int LONGEST_SOURCE = 7;
 
   private Colons() {}
@@ -107,7 +108,8 @@ final class Colons {
   private static Attribution attribution(Passage p, int at, Range source, Range content) {
     VerbGroup none =
         new VerbGroup(
-            at, at, false, false, false, false, false, false, false, false, false, false, false);
+            at, at, false, false, false, false, false, false, false, false, false, false, false,
+            false);
     Cue cue = new Cue(CueKind.SAY, ":", at, at, at + 1, null, none);
     return source == null || content == null
         ? null
@@ -124,7 +126,18 @@ final class Colons {
           && person(cast.mentions().in(p, from, to).get(0));
     }
     boolean own = p.word(content).quoteMark() || FIRST_PERSON.contains(p.low(content));
-    return role(p, from, to) || own && !cast.mentions().in(p, from, to).isEmpty();
+    boolean self = SELF.contains(p.low(content)) && names(p, from, to);
+    return role(p, from, to) || self || own && !cast.mentions().in(p, from, to).isEmpty();
+  }
+
+  /** Whether the words can be a name by their capitals: before "I" and "we" nothing else stands. */
+  private static boolean names(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!p.word(i).wordy() || !p.word(i).capital()) {
+        return false;
+      }
+    }
+    return to - from <= 4;
   }
 
   private static boolean person(Mention m) {
@@ -147,6 +160,7 @@ final class Colons {
     return to > from
         && to - from <= 4
         && (role(p, from, to)
+            || SELF.contains(p.low(0)) && names(p, from, to)
             || p.titled()
                 && cast.mentions().in(p, from, to).size() == 1
                 && cast.mentions().in(p, from, to).get(0).to() == to);

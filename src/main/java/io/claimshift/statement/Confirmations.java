@@ -24,7 +24,8 @@ final class Confirmations {
     Objects object = Objects.of(a);
     boolean honours = a.cue().lemma().startsWith("recogni") && object == Objects.THING;
     if (honours
-        || object == Objects.GRANT
+        || object == Objects.GRANT && grants(a)
+        || a.cue().lemma().equals("accept") && !accepts(a)
         || Rulers.decide(a)
         || Rulers.nominates(a)
         || admitted(a, object)) {
@@ -64,6 +65,21 @@ final class Confirmations {
       return Side.of(Position.ASSERTED, modality, background, a.pointsOnly(), false, "announces");
     }
     return Side.of(Position.CONFIRMED, modality, background, a.pointsOnly(), false, "confirms");
+  }
+
+  /** Accepting is admitting where what is accepted is a fact or the blame for one. */
+  private static boolean accepts(Attribution a) {
+    boolean fact =
+        a.content() == null
+            || Objects.of(a) == Objects.CLAUSE
+                && Contents.hasClauseBetween(a.passage(), a.content().from(), a.content().to());
+    return fact && !a.cue().group().negated() && !a.cue().group().refused();
+  }
+
+  /** Verbs of giving and announcing; what is vouched for is no grant. */
+  private static boolean grants(Attribution a) {
+    String lemma = a.cue().lemma();
+    return !lemma.equals("confirm") && !lemma.equals("acknowledge") && !lemma.equals("accept");
   }
 
   /** "was admitted to hospital", "admit 300 students": let in, not confessed. */

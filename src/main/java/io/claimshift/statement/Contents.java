@@ -150,6 +150,15 @@ final class Contents {
       if (word.comma() && word.quote() == 0 && i > cue.to() + 1 && newClause(p, i, next)) {
         return i;
       }
+      if (next != null && i > cue.to() && leavesBehind(p, i, next) && word.quote() == 0) {
+        return trimRight(p, i);
+      }
+      if (cue.group().having() && cue.from() <= 1 && word.comma() && word.quote() == 0) {
+        return i;
+      }
+      if (word.comma() && i == cue.to() + 1 && p.low(i - 1).equals("it")) {
+        return i;
+      }
       if (next != null
           && i == next.from() - 1
           && (low.equals("and") || low.equals("but"))
@@ -159,6 +168,15 @@ final class Contents {
       }
     }
     return end;
+  }
+
+  /** "..., after repeatedly denying it", "despite having admitted it": no part of the content. */
+  private static boolean leavesBehind(Passage p, int i, Cue next) {
+    String low = p.low(i);
+    return (low.equals("after") || low.equals("despite"))
+        && next.kind().positional()
+        && next.from() - i <= 4
+        && (next.form() == VerbForm.ING || next.group().having());
   }
 
   /** A saying within a quotation has its content there. */

@@ -16,9 +16,11 @@ final class CueLexicon {
    *
    * @param kind what it does
    * @param lemma base form of its verb
-   * @param rest words that follow the verb in a phrase ("out" of "point out"), mostly none
+   * @param rest words that follow the verb in a phrase ("out" of "point out"), mostly none; "*" is
+   *     any word
+   * @param ahead the word that must follow without being part of it, empty for any
    */
-  record Entry(CueKind kind, String lemma, List<String> rest) {}
+  record Entry(CueKind kind, String lemma, List<String> rest, String ahead) {}
 
   private static final Map<String, List<Entry>> ENTRIES = load();
 
@@ -33,39 +35,43 @@ final class CueLexicon {
       }
       for (String phrase : lists.words(kind.name().toLowerCase(Locale.ROOT))) {
         String[] parts = phrase.split("_");
-        List<String> rest = List.of(parts).subList(1, parts.length);
+        boolean looks = parts[parts.length - 1].startsWith("+");
+        List<String> rest = List.of(parts).subList(1, parts.length - (looks ? 1 : 0));
+        String ahead = looks ? parts[parts.length - 1].substring(1) : "";
         entries
             .computeIfAbsent(parts[0], k -> new ArrayList<>())
-            .add(new Entry(kind, parts[0], rest));
+            .add(new Entry(kind, parts[0], rest, ahead));
       }
     }
     for (List<Entry> list : entries.values()) {
       list.sort(
-          (a, b) ->
-              a.rest().size() != b.rest().size()
-                  ? b.rest().size() - a.rest().size()
-                  : a.kind().compareTo(b.kind()));
+          (a, b) -> length(a) != length(b) ? length(b) - length(a) : a.kind().compareTo(b.kind()));
     }
     return Collections.unmodifiableMap(entries);
+  }
+
+  private static int length(Entry entry) {
+    return entry.rest().size() + (entry.ahead().isEmpty() ? 0 : 1);
   }
 
   /** The longest entry whose phrase begins with the verb at {@code i}; null when there is none. */
   static Entry match(Passage passage, int i, String lemma) {
     for (Entry entry : ENTRIES.getOrDefault(lemma, List.of())) {
-      if (follows(passage, i, entry.rest())) {
+      if (follows(passage, i, entry)) {
         return entry;
       }
     }
     return null;
   }
 
-  private static boolean follows(Passage passage, int i, List<String> rest) {
+  private static boolean follows(Passage passage, int i, Entry entry) {
     int at = i + 1;
-    for (int k = 0; k < rest.size(); k++, at++) {
-      if (!passage.low(at).equals(rest.get(k))) {
+    for (String word : entry.rest()) {
+      if (!word.equals("*") && !passage.low(at).equals(word)) {
         return false;
       }
+      at++;
     }
-    return true;
+    return entry.ahead().isEmpty() || passage.low(at).equals(entry.ahead());
   }
 }

@@ -20,6 +20,7 @@ final class CueScan {
 
   private static final float KEEP = 3;
   private static final float KEEP_SAYING = 0;
+  private static final float KEEP_CLAUSE = -2;
 
   /** Cues in text order. */
   static List<Cue> scan(Passage passage) {
@@ -29,13 +30,22 @@ final class CueScan {
     return learnt ? widened(passage, cues, scores) : cues;
   }
 
-  /** What the lexicon finds and the model does not speak against. */
+  /**
+   * What the lexicon finds and the model does not speak against. A cue that governs the one before
+   * takes its place ("refused to comment"); a noun after the particle of one is none ("walks back
+   * comments").
+   */
   private static List<Cue> lexical(Passage passage, float[] scores) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < passage.size() && cues.size() < MOST; i++) {
       Cue cue = at(passage, i);
-      if (cue != null && (scores == null || kept(cue, scores))) {
-        if (!cues.isEmpty() && cue.from() < cues.get(cues.size() - 1).to()) {
+      if (cue != null && (scores == null || kept(passage, cue, scores))) {
+        Cue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
+        boolean meets = last != null && cue.from() < last.to();
+        if (meets && last.head() < cue.from()) {
+          continue;
+        }
+        if (meets) {
           cues.remove(cues.size() - 1);
         }
         cues.add(cue);
@@ -67,13 +77,14 @@ final class CueScan {
     return all;
   }
 
-  private static boolean kept(Cue cue, float[] scores) {
+  private static boolean kept(Passage passage, Cue cue, float[] scores) {
     if (cue.kind().positional() || cue.kind() == CueKind.PREPOSITION || cue.group().refused()) {
       return true;
     }
     boolean saying =
         cue.kind() == CueKind.SAY || cue.kind() == CueKind.ACCUSE || cue.kind() == CueKind.CALL;
-    return scores[cue.head()] > (saying ? KEEP_SAYING : KEEP);
+    boolean clause = cue.kind() == CueKind.SAY && passage.low(cue.to()).equals("that");
+    return scores[cue.head()] > (clause ? KEEP_CLAUSE : saying ? KEEP_SAYING : KEEP);
   }
 
   /** A cue that only the model knows. */
@@ -123,7 +134,7 @@ final class CueScan {
   private static Cue phrase(Passage passage, CueKind kind, String lemma, int from, int to) {
     VerbGroup none =
         new VerbGroup(
-            from, from, false, false, false, false, false, false, false, false, false, false,
+            from, from, false, false, false, false, false, false, false, false, false, false, false,
             false);
     return new Cue(kind, lemma, from, from, to, null, none);
   }
@@ -140,10 +151,18 @@ final class CueScan {
       case THIRD:
         return third(passage, i, p, before);
       case ING:
-        return !Words.DETERMINERS.contains(before) && !passage.low(i + 1).equals("of");
+        return !quoting(passage, p)
+            && !Words.DETERMINERS.contains(before)
+            && !passage.low(i + 1).equals("of");
       default:
         return past(passage, i, before);
     }
+  }
+
+  /** "was quoted as saying": the saying is the quoting. */
+  private static boolean quoting(Passage passage, int as) {
+    String lemma = as > 0 ? Verbs.lemma(passage.low(as - 1)) : null;
+    return passage.low(as).equals("as") && ("quote".equals(lemma) || "cite".equals(lemma));
   }
 
   /** "alleged rapist", "developers told to wait": no past tense in a headline. */
@@ -215,13 +234,23 @@ final class CueScan {
     if (Words.PREPOSITIONS.contains(after)
         && !after.equals("in")
         && !after.equals("on")
-        && !after.equals("to")) {
+        && !after.equals("to")
+        && !(after.equals("of") && saysOf(passage, i))) {
       return false;
     }
     return !Words.AUXILIARIES.contains(after)
+        || after.equals("being")
+        || after.equals("having")
         || passage.titled()
         || before.equals("he")
         || before.equals("she");
+  }
+
+  /** "Never met him, minister says of spy". */
+  private static boolean saysOf(Passage passage, int i) {
+    return passage.field() == TextField.HEADLINE
+        && passage.low(i).equals("says")
+        && passage.find(",", 0, i) > 0;
   }
 
   private static boolean past(Passage passage, int i, String before) {

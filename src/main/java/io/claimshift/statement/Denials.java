@@ -26,10 +26,12 @@ final class Denials {
           out ? "not-ruled-out" : "not-denied");
     }
     Objects object = Objects.of(a);
-    if (blocked(a) || object == Objects.GRANT || object == Objects.THING && Rulers.decide(a)) {
+    boolean grant = object == Objects.GRANT && !a.cue().lemma().equals("rule");
+    if (blocked(a) || grant || object == Objects.THING && Rulers.decide(a)) {
       return Side.act(modality, background, "refuses");
     }
-    if (a.cue().lemma().equals("contradict") && !object.telling()) {
+    boolean own = a.cue().lemma().equals("contradict") && a.pattern().equals("participle");
+    if (a.cue().lemma().equals("contradict") && (own || !object.telling())) {
       return Side.act(modality, background, "contradicts");
     }
     Verdict verdict = a.verdict();
@@ -135,6 +137,10 @@ final class Denials {
     Passage p = a.passage();
     int from = a.content() == null ? a.cue().to() : a.content().from();
     int to = a.content() == null ? p.size() : a.content().to();
+    if (a.cue().group().refused()) {
+      return Side.of(
+          Position.NONCOMMITTAL, Modality.PLAIN, background, a.pointsOnly(), false, "not-called");
+    }
     boolean verdict = verdictIn(p, from, Math.min(to, from + 16), saidOfClaim(p, from, to));
     if (verdict && !a.cue().group().negated()) {
       return Side.of(Position.DENIED, modality, background, true, false, "calls-false");

@@ -1,6 +1,7 @@
 package io.claimshift.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -61,12 +62,16 @@ final class Holders {
    * are two names, not the parts of one and not a name and a role.
    */
   List<String> pair(Passage p, Range source) {
-    int and = source == null ? -1 : p.find("and", source.from() + 1, source.to() - 1);
+    String join = p.field() == TextField.HEADLINE && !p.titled() ? "," : "and";
+    int and = source == null ? -1 : p.find(join, source.from() + 1, source.to() - 1);
+    if (and < 0 && source != null) {
+      and = p.find("and", source.from() + 1, source.to() - 1);
+    }
     if (and < 0 || p.find("and", and + 1, source.to()) > 0) {
       return List.of();
     }
     for (int i = source.from(); i < source.to(); i++) {
-      if (Words.PREPOSITIONS.contains(p.low(i)) || p.word(i).comma()) {
+      if (Words.PREPOSITIONS.contains(p.low(i)) || p.word(i).comma() && i != and) {
         return List.of();
       }
     }
@@ -250,9 +255,7 @@ final class Holders {
       if (!subject.isEmpty()) {
         return subject;
       }
-      return lastParty.isEmpty()
-          ? lastHolder
-          : lastHolder.isEmpty() ? latestParty(p, at) : lastHolder;
+      return lastHolder.isEmpty() ? latestParty(p, at) : lastHolder;
     }
     if (RELATIVES.contains(low) && at > 0) {
       int end = p.word(at - 1).comma() ? at - 1 : at;
@@ -335,7 +338,8 @@ final class Holders {
       return null;
     }
     for (int k = i + 1; k < to && !p.word(k).comma(); k++) {
-      if (Titles.MEMBERS.contains(p.low(k)) || Titles.INDEPENDENT.contains(p.low(k))) {
+      boolean independent = Titles.INDEPENDENT.contains(p.low(k)) && !Cast.agencyOfState(p, k);
+      if (Titles.MEMBERS.contains(p.low(k)) || independent) {
         return null;
       }
     }
@@ -405,10 +409,30 @@ final class Holders {
     if (definite && (kind || role) && !Titles.PUBLIC.contains(head)
         || role && head.startsWith("spokes")) {
       String organisation = cast.mentions().dominant(Mention.Kind.ORGANISATION, p, from);
-      if (!organisation.isEmpty()) {
+      if (!organisation.isEmpty() && !medium(organisation)) {
         return organisation;
       }
     }
-    return NameRuns.text(p, begin, to);
+    int spokenFor = spokenFor(p, begin, to);
+    return NameRuns.text(p, spokenFor, to);
+  }
+
+  /** Whether a name is a medium's: it tells of the company, it is not the company. */
+  private static boolean medium(String name) {
+    return Titles.MEDIA.contains(
+        name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** "rep for the actress": first word of the one spoken for; {@code from} when there is none. */
+  private static int spokenFor(Passage p, int from, int to) {
+    int f = p.find("for", from + 1, to - 1);
+    if (f < 0 || !Titles.AGENTS.contains(p.low(f - 1)) && !p.low(f - 1).startsWith("spokes")) {
+      return from;
+    }
+    int i = f + 1;
+    while (i < to - 1 && Words.DETERMINERS.contains(p.low(i))) {
+      i++;
+    }
+    return i;
   }
 }

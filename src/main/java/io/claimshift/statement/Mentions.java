@@ -81,11 +81,17 @@ final class Mentions {
   String ofKind(String kind, Passage p, int word) {
     for (int i = countBefore(p, word) - 1; i >= 0; i--) {
       Mention m = all.get(i);
-      if (m.kind() == Mention.Kind.ORGANISATION && m.passage().low(m.to() - 1).equals(kind)) {
+      if (m.kind() == Mention.Kind.ORGANISATION && m.passage().low(kindOf(m)).equals(kind)) {
         return m.name();
       }
     }
     return null;
+  }
+
+  /** The word that tells what kind of body a name is of: its last, or the last before "of". */
+  private static int kindOf(Mention m) {
+    int of = m.passage().find("of", m.from() + 1, m.to());
+    return of < 0 ? m.to() - 1 : of - 1;
   }
 
   private int countBefore(Passage p, int word) {
@@ -112,6 +118,7 @@ final class Mentions {
                 + (same && opens(m) ? 12 : 0)
                 + (same && kind == Mention.Kind.STATE && !aside ? 40 : 0)
                 - (aside ? 14 : 0)
+                - (kind == Mention.Kind.ORGANISATION && medium(m) ? 60 : 0)
                 - RECENCY * (before - k);
         if (weight > score) {
           score = weight;
@@ -120,6 +127,11 @@ final class Mentions {
       }
     }
     return best;
+  }
+
+  /** Whether the name is a medium's, which tells more often than it is told of. */
+  private static boolean medium(Mention m) {
+    return Titles.MEDIA.contains(m.passage().low(m.to() - 1));
   }
 
   /** "In X, ...": the sentence is set there. */
@@ -155,6 +167,17 @@ final class Mentions {
     boolean leads = kind == Mention.Kind.ORGANISATION && leads(salient);
     boolean here = kind == Mention.Kind.STATE && here(salient, before);
     return leads || here || counts.get(salient) * DOMINANT >= named ? salient : null;
+  }
+
+  /** The state for its subject of the text's beginning, where no body is named before; or null. */
+  String leading(Mention.Kind kind, int before) {
+    for (int k = 0; k < before; k++) {
+      if (all.get(k).kind() == Mention.Kind.ORGANISATION) {
+        return null;
+      }
+    }
+    String dominant = dominant(kind, before);
+    return dominant != null && leads(dominant) ? dominant : null;
   }
 
   /** Whether the sentence of a mention is set in a state or has it for a subject before. */

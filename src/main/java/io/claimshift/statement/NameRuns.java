@@ -1,15 +1,27 @@
 package io.claimshift.statement;
 
+import java.util.Set;
+
 /** Runs of capitalised words that can be a name, by the words alone. */
 final class NameRuns {
 
   private static final int LONGEST = 6;
 
+  /** Kinds of bodies whose names may begin with a state's. */
+  private static final Set<String> KINDS = Titles.LISTS.words("named-bodies");
+
+  /** Kinds of bodies whose names go on with "of". */
+  private static final Set<String> OF_KINDS = Titles.LISTS.words("bodies-of");
+
   private NameRuns() {}
 
   /** Word after the name that begins at {@code i}; {@code i} itself when none does. */
   static int runEnd(Passage p, int i, Actors actors) {
-    if (!starts(p, i) || actors.match(p, i) != null) {
+    Actors.Alias alias = actors.match(p, i);
+    if (alias != null) {
+      return stateLed(p, i, i + alias.words().size());
+    }
+    if (!starts(p, i)) {
       return i;
     }
     int end = i;
@@ -25,7 +37,43 @@ final class NameRuns {
         break;
       }
     }
-    return end;
+    return withOf(p, i, end);
+  }
+
+  /**
+   * Word after the name of a body that a state's name opens: "Ethiopian Airlines", "Nigeria Labour
+   * Congress"; {@code from} when the state itself is named. Its army or ministry is the state.
+   */
+  private static int stateLed(Passage p, int from, int state) {
+    int end = state;
+    if (Titles.BODIES.contains(p.low(state - 1))) {
+      return from;
+    }
+    while (end < p.size() && end - from < LONGEST && p.word(end).capital() && p.word(end).wordy()) {
+      end++;
+    }
+    while (end > state) {
+      String last = p.low(end - 1);
+      boolean body = Titles.BODIES.contains(last) || Titles.STATE.contains(last);
+      if (!body && KINDS.contains(last) && (!last.equals("congress") || end - state > 1)) {
+        return p.titled() ? from : end;
+      }
+      end--;
+    }
+    return from;
+  }
+
+  /** Takes in what a body is of: "National Union of Mineworkers", "Reserve Bank of India". */
+  private static int withOf(Passage p, int from, int end) {
+    boolean kind = end > from && OF_KINDS.contains(p.low(end - 1)) && !p.titled();
+    if (!kind || !p.low(end).equals("of") || end + 1 >= p.size() || !p.word(end + 1).capital()) {
+      return end;
+    }
+    int to = end + 1;
+    while (to < p.size() && to - end < LONGEST && p.word(to).capital() && p.word(to).wordy()) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean connects(Passage p, int i) {
@@ -90,7 +138,9 @@ final class NameRuns {
   /** First word of the name proper: "Defense Secretary" of "Defense Secretary Ann Lee" is none. */
   static int afterTitle(Passage p, int from, int to) {
     for (int i = to - 2; i >= from; i--) {
-      if (Titles.isTitle(p.low(i)) || Titles.ADDRESS.contains(p.low(i))) {
+      boolean epithet =
+          Titles.PEOPLE_EPITHETS.contains(p.low(i)) || Titles.FIRM_EPITHETS.contains(p.low(i));
+      if (Titles.isTitle(p.low(i)) || Titles.ADDRESS.contains(p.low(i)) || epithet && opens(p, i)) {
         return i + 1;
       }
     }

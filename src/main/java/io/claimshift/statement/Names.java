@@ -15,57 +15,9 @@ import java.util.Set;
  */
 final class Names {
 
-  private static final Set<String> SUFFIXES =
-      Set.of(
-          "inc",
-          "inc.",
-          "corp",
-          "corp.",
-          "co",
-          "co.",
-          "ltd",
-          "ltd.",
-          "plc",
-          "llc",
-          "ag",
-          "sa",
-          "group",
-          "holdings",
-          "motors",
-          "airlines",
-          "airways",
-          "air",
-          "pharma",
-          "pharmaceuticals",
-          "energy",
-          "steel",
-          "partners",
-          "labs",
-          "technologies",
-          "systems",
-          "industries",
-          "bank",
-          "ministry",
-          "department",
-          "office",
-          "service",
-          "times",
-          "post",
-          "news",
-          "fc",
-          "united",
-          "city",
-          "rovers",
-          "wanderers",
-          "workers",
-          "metalworkers",
-          "teamsters",
-          "front",
-          "army",
-          "court",
-          "house",
-          "association",
-          "society");
+  /** Words that names of firms and bodies end in and names of people do not. */
+  private static final Set<String> SUFFIXES = Titles.LISTS.words("firm-endings");
+
   private static final Set<String> LOCATIVES =
       Set.of(
           "in", "near", "at", "outside", "around", "into", "across", "through", "south", "north",
@@ -80,6 +32,7 @@ final class Names {
   private final Map<String, Integer> located = new HashMap<>();
   private final Set<String> datelines = new HashSet<>();
   private final Set<String> inner = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private final Map<String, String> longer = new HashMap<>();
 
   Names(List<Passage> passages, Actors actors) {
@@ -99,6 +52,7 @@ final class Names {
         note(p, i, end, actors);
         i = end;
       } else {
+        common.add(p.word(i).text());
         i++;
       }
     }
@@ -143,7 +97,10 @@ final class Names {
       adjectives.merge(name, 1, Integer::sum);
     }
     pronouns.merge(name, pronoun(p, to), Integer::sum);
-    if (begin > from || actors.speaksFor(name) != null || personContext(p, begin, to)) {
+    boolean firm = begin > from && Titles.FIRM_EPITHETS.contains(p.low(begin - 1));
+    if (firm) {
+      organisations.add(name);
+    } else if (begin > from || actors.speaksFor(name) != null || personContext(p, begin, to)) {
       persons.add(name);
     } else if (organisationContext(p, begin, to)) {
       organisations.add(name);
@@ -202,6 +159,8 @@ final class Names {
   /** Whether a word with a capital at the beginning of a sentence is a name. */
   boolean known(String name) {
     return inner.contains(name)
+        || persons.contains(name)
+        || counts.getOrDefault(name, 0) > 1 && !common.contains(name.toLowerCase(Locale.ROOT))
         || longer.containsKey(name)
         || organisations.contains(name) && name.length() < 7;
   }
@@ -240,8 +199,12 @@ final class Names {
             && to + 1 < p.size()
             && p.word(to + 1).digits()
             && p.low(to + 2).equals(",");
+    boolean of =
+        p.low(to).equals(",")
+            && p.low(to + 1).equals("of")
+            && p.word(Math.min(to + 2, p.size() - 1)).capital();
     boolean who = p.low(to).equals(",") && p.low(to + 1).equals("who");
-    return age || who;
+    return age || of || who;
   }
 
   private static boolean organisationContext(Passage p, int from, int to) {

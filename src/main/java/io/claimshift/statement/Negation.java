@@ -63,6 +63,21 @@ final class Negation {
   private static final Set<String> NOT_IDIOMS =
       Set.of("only", "just", "least", "merely", "long", "necessarily", "until", "alone", "simply");
 
+  private static final Set<String> NO_TIMES =
+      Set.of(
+          "point",
+          "stage",
+          "moment",
+          "way",
+          "sense",
+          "circumstances",
+          "circumstance",
+          "account",
+          "occasion",
+          "means",
+          "condition",
+          "event");
+
   private Negation() {}
 
   /**
@@ -80,7 +95,7 @@ final class Negation {
             || Words.isAdverb(p.low(i)) && !p.low(i).equals("never") && !p.low(i).equals("not"))) {
       i++;
     }
-    int count = 0;
+    int count = never(p, i) ? 1 : 0;
     boolean verb = false;
     boolean existential = p.low(i).equals("there");
     for (int k = i; k < to; k++) {
@@ -88,6 +103,8 @@ final class Negation {
       if (NO_SUBJECTS.contains(low)
           && (k == i || existential && count == 0 || verb && direct(p, k))
           && !idiom(p, k)) {
+        count++;
+      } else if (k > i && never(p, k) && aux(p.low(k - 1))) {
         count++;
       } else if (low.equals("not")
               && !NOT_IDIOMS.contains(p.low(k + 1))
@@ -125,6 +142,13 @@ final class Negation {
       }
     }
     return count % 2 == 1;
+  }
+
+  /** "at no point", "in no way", "under no circumstances": an adverbial that negates the clause. */
+  private static boolean never(Passage p, int i) {
+    return Words.PREPOSITIONS.contains(p.low(i))
+        && p.low(i + 1).equals("no")
+        && NO_TIMES.contains(p.low(i + 2));
   }
 
   private static boolean opinion(Passage p, int k, int to) {

@@ -35,7 +35,7 @@ final class NoComment {
     String low = p.low(i);
     if (low.equals("drawn") && p.low(i - 1).equals("be")) {
       VerbGroup group = VerbGroup.read(p, i, reading);
-      return group.negated() ? cue(p, i, i + 1, reading, group.plain()) : null;
+      return group.negated() || group.refused() ? cue(p, i, i + 1, reading, group.plain()) : null;
     }
     int end = reading == null ? -1 : end(p, i, reading.lemma());
     return end < 0 ? null : cue(p, i, end, reading, VerbGroup.read(p, i, reading));

@@ -275,7 +275,7 @@ final class NounPhrases {
               || low.equals("!");
       if (stop
           || i > begin
-              && (Words.AUXILIARIES.contains(low)
+              && (Words.AUXILIARIES.contains(low) && !possessive(passage, i)
                   || Words.CLAUSE_OPENERS.contains(low)
                   || breaksRight(passage, i, begin))) {
         return i;
@@ -283,6 +283,17 @@ final class NounPhrases {
       i++;
     }
     return i;
+  }
+
+  /** "the hospital's director": what follows belongs to the phrase. */
+  private static boolean possessive(Passage passage, int i) {
+    String low = passage.low(i);
+    return (low.equals("'s") || low.equals("\u2019s"))
+        && !Words.PRONOUNS.contains(passage.low(i - 1))
+        && i + 1 < passage.size()
+        && passage.word(i + 1).wordy()
+        && !Words.DETERMINERS.contains(passage.low(i + 1))
+        && !Words.PREPOSITIONS.contains(passage.low(i + 1));
   }
 
   private static boolean breaksRight(Passage passage, int i, int begin) {

@@ -57,7 +57,7 @@ enum Objects {
       return CLAUSE;
     }
     Verbs.Reading reading = Verbs.read(p.low(i));
-    if (reading != null && reading.form() == VerbForm.ING) {
+    if (reading != null && reading.form() == VerbForm.ING || unknownGerund(p, i, to)) {
       return GERUND;
     }
     int end = Math.min(to, NounPhrases.end(p, i, to));
@@ -68,6 +68,20 @@ enum Objects {
       return CLAUSE;
     }
     return phrase(p, i, Math.max(end, i + 1), to);
+  }
+
+  /** "smurfing cash": an -ing form that is no noun of the lists, with an object of its own. */
+  private static boolean unknownGerund(Passage p, int i, int to) {
+    String low = p.low(i);
+    return low.length() > 5
+        && low.endsWith("ing")
+        && !p.word(i).capital()
+        && !Words.GRANTS.contains(low)
+        && !Words.CLAIM_NOUNS.contains(low)
+        && i + 1 < to
+        && (Words.DETERMINERS.contains(p.low(i + 1))
+            || Words.PRONOUNS.contains(p.low(i + 1))
+            || p.word(i + 1).capital());
   }
 
   private static boolean finite(Passage p, int i) {

@@ -83,7 +83,7 @@ final class Order {
     if (word.comma()) {
       return !(i + 1 < p.size()
           && p.word(i + 1).doubleQuote()
-          && cue.from() < 4
+          && (cue.from() < 4 || p.low(0).equals("asked"))
           && p.word(0).quote() == 0);
     }
     if (Words.PREPOSITIONS.contains(low) && cue.kind() == CueKind.SAY

@@ -34,6 +34,25 @@ final class PastTime {
     return false;
   }
 
+  /** "two weeks after X denied it", "months after denying it": the clause tells what was before. */
+  static boolean after(Passage p, Range source, Cue cue) {
+    int first = cue.from();
+    if (source != null && source.from() < first && first - source.to() <= 3) {
+      first = source.from();
+    }
+    String unit = p.low(first - 2);
+    return (cue.form() == VerbForm.PAST || cue.form() == VerbForm.ING)
+        && p.low(first - 1).equals("after")
+        && (unit.equals("days")
+            || unit.equals("weeks")
+            || unit.equals("months")
+            || unit.equals("years")
+            || unit.equals("day")
+            || unit.equals("week")
+            || unit.equals("month")
+            || unit.equals("year"));
+  }
+
   private static boolean relative(Passage p, int i) {
     String low = p.low(i);
     String next = p.low(i + 1);

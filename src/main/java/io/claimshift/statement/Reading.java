@@ -101,8 +101,14 @@ final class Reading {
       if (colon != null) {
         add(colon);
       }
-      for (Attribution attribution : attributor.read(passage.number())) {
-        add(attribution, quoted(attribution) ? attributor.speaker(attribution) : null);
+      List<Attribution> found = attributor.read(passage.number());
+      if (found.size() > 1 && found.get(0).opensAsParticiple()) {
+        found = new ArrayList<>(found);
+        found.add(found.remove(0));
+      }
+      for (Attribution attribution : found) {
+        Attribution outer = quoted(attribution) ? attributor.speaker(attribution) : null;
+        add(attribution, outer, told(attribution, found));
       }
     }
     parsed += attributor.parsed();
@@ -117,13 +123,39 @@ final class Reading {
         && FIRST_PERSON.contains(p.low(a.source().from()));
   }
 
-  private void add(Attribution a) {
-    add(a, null);
+  /** Whether another's saying in the past holds this one of somebody else. */
+  private static boolean told(Attribution inner, List<Attribution> found) {
+    Range source = inner.source();
+    if (source == null || Words.PRONOUNS.contains(inner.passage().low(source.from()))) {
+      return false;
+    }
+    for (Attribution a : found) {
+      boolean holds =
+          a != inner
+              && a.cue().kind() == CueKind.SAY
+              && a.cue().form() == VerbForm.PAST
+              && a.content() != null
+              && a.content().holds(inner.cue().head())
+              && a.content().holds(source.from());
+      if (holds) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Adds what was found; {@code outer} is who says the quotation it stands in, null for none. */
-  private void add(Attribution a, Attribution outer) {
-    Side side = sides.decide(a);
+  private void add(Attribution a) {
+    add(a, null, false);
+  }
+
+  /**
+   * Adds what was found.
+   *
+   * @param outer who says the quotation it stands in, null for none
+   * @param told whether another's saying holds it
+   */
+  private void add(Attribution a, Attribution outer, boolean told) {
+    Side side = sides.decide(a, told);
     if (side == null) {
       return;
     }
@@ -140,6 +172,7 @@ final class Reading {
       antecedents.add(holder, side.position(), proposition, a.passage().number());
     }
     statements.add(statement(a, side, holder, proposition));
+    before(a, side, holder, proposition);
     for (String partner : pair) {
       if (!partner.equals(holder)) {
         statements.add(statement(a, side, partner, proposition));
@@ -148,6 +181,33 @@ final class Reading {
     for (Piece piece : a.more()) {
       continued(a, piece, holder);
     }
+  }
+
+  /** Adds the other side that the same sentence says the holder took before, if it does. */
+  private void before(Attribution a, Side side, String holder, Proposition proposition) {
+    boolean committed = side.position() == Position.CONFIRMED || side.position() == Position.DENIED;
+    boolean news =
+        committed && !side.background() && !side.weak() && side.modality() == Modality.PLAIN;
+    Range turn = news && !holder.isEmpty() ? Turns.find(a, side.position()) : null;
+    if (turn == null) {
+      return;
+    }
+    Position other = side.position() == Position.DENIED ? Position.CONFIRMED : Position.DENIED;
+    Passage p = a.passage();
+    statements.add(
+        new Statement(
+            p.field(),
+            p.span(),
+            a.sourceSpan(),
+            p.span(turn.from(), turn.to()),
+            null,
+            holder,
+            other,
+            true,
+            Modality.PLAIN,
+            proposition,
+            "turned/" + a.pattern(),
+            Confidence.of(a, side, holder, proposition)));
   }
 
   private static Statement statement(

@@ -16,7 +16,11 @@ final class Retractions {
             || lemma.equals("backpedal")
             || lemma.equals("walk")
             || lemma.equals("row")
-            || lemma.equals("climb");
+            || lemma.equals("climb")
+            || lemma.equals("misspeak")
+            || lemma.equals("correct")
+            || lemma.equals("issue")
+            || lemma.equals("publish");
     boolean apology = lemma.startsWith("apolog");
     boolean word = Verdict.ownWord(p, a.cue().head(), p.size());
     if (a.cue().group().negated() || a.cue().group().refused()) {
@@ -25,7 +29,7 @@ final class Retractions {
     if (apology && !wrongWord(p, a.cue().to())) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "apologises");
     }
-    if (!always && !word) {
+    if (!always && !word && !apology) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "act");
     }
     return Side.of(Position.RETRACTED, modality, background, true, false, "retracts");
@@ -41,7 +45,11 @@ final class Retractions {
           || low.equals("said")
           || low.equals("claimed")
           || low.equals("say")
-          || low.equals("claiming")) {
+          || low.equals("claiming")
+          || low.equals("stating")
+          || low.equals("suggesting")
+          || low.equals("reporting")
+          || low.equals("alleging")) {
         return true;
       }
     }

@@ -37,8 +37,16 @@ final class Sides {
 
   /** The side taken; null when the words take none and show no saying either. */
   Side decide(Attribution a) {
+    return decide(a, false);
+  }
+
+  /**
+   * The same; {@code told} where another tells it: "Sweden said that Norway had denied it" shifts
+   * the tense of "has denied" and places nothing in the past.
+   */
+  Side decide(Attribution a, boolean told) {
     Cue cue = a.cue();
-    boolean background = background(a);
+    boolean background = background(a, told);
     Modality modality = hedged(a) ? Modality.HEDGED : Modality.PLAIN;
     switch (cue.kind()) {
       case CONFIRM:
@@ -106,8 +114,11 @@ final class Sides {
     if (a.source() != null && a.source().from() < first) {
       first = a.source().from();
     }
+    int cue = a.cue().from();
+    boolean pronoun = Words.PRONOUNS.contains(a.passage().low(cue - 1));
     return SUPPOSING.contains(a.passage().low(first - 1))
-        || SUPPOSING.contains(a.passage().low(first));
+        || SUPPOSING.contains(a.passage().low(first))
+        || pronoun && SUPPOSING.contains(a.passage().low(cue - 2));
   }
 
   private static boolean negatedSilence(Cue cue) {
@@ -204,11 +215,24 @@ final class Sides {
     return low.equals("whether") || low.equals("if");
   }
 
-  private boolean background(Attribution a) {
+  /** "the first time X had acknowledged it": the news itself. */
+  private static boolean firstTime(Attribution a) {
+    Passage p = a.passage();
+    int time = p.find("time", Math.max(0, a.cue().from() - 8), a.cue().from());
+    return time > 0 && p.low(time - 1).equals("first");
+  }
+
+  private boolean background(Attribution a, boolean told) {
     Cue cue = a.cue();
     VerbGroup group = cue.group();
-    if (group.pluperfect() && !group.noLonger()) {
+    if (PastTime.after(a.passage(), a.source(), cue)) {
       return true;
+    }
+    if (group.pluperfect() && !group.noLonger() && !firstTime(a) && (!told || group.past())) {
+      return true;
+    }
+    if (group.pluperfect() && firstTime(a)) {
+      return false;
     }
     if ((group.perfect() || cue.form() == VerbForm.PAST) && group.past()) {
       return true;

@@ -150,11 +150,18 @@ final class Silence {
     if (negative && ruledOut(i, low)) {
       return none(i + 2, "content-not-ruled-out");
     }
-    if (negative && low.equals("know") && i - from < 6 && unknown(i)) {
+    boolean known =
+        low.equals("know") || low.equals("known") || low.equals("clear") || low.equals("sure");
+    if ((negative && known || low.equals("unclear") || low.equals("unknown"))
+        && i - from < 6
+        && unknown(i)) {
       return new Verdict(Position.NONCOMMITTAL, false, "content-not-known");
     }
     if (untold(i)) {
       return none(i + 1, "content-not-told");
+    }
+    if (undecided(i, low)) {
+      return new Verdict(Position.NONCOMMITTAL, false, "content-undecided");
     }
     boolean matter = low.equals("matter") && next(i, "for");
     if (matter
@@ -187,7 +194,38 @@ final class Silence {
     return "look".equals(lemma) && next(i, "into")
         || ing && ("review".equals(lemma) || "investigate".equals(lemma))
         || ing && ("examine".equals(lemma) || "study".equals(lemma))
+        || low.equals("under") && (next(i, "investigation") || next(i, "review")) && pointer()
         || low.equals("aware") && next(i, "of") && !negative;
+  }
+
+  /** Whether the clause is about the matter itself, not about somebody who is looked into. */
+  private boolean pointer() {
+    String first = p.low(from);
+    String noun = p.low(from + 1);
+    return first.equals("it")
+        || first.equals("this")
+        || first.equals("that")
+        || Words.DETERMINERS.contains(first)
+            && (Words.CLAIM_NOUNS.contains(noun)
+                || noun.equals("matter")
+                || noun.equals("incident")
+                || noun.equals("issue")
+                || noun.equals("case")
+                || noun.equals("circumstances")
+                || noun.equals("cause"));
+  }
+
+  /** "nothing has been decided", "no decision was taken", "had not yet decided". */
+  private boolean undecided(int i, String low) {
+    boolean settled = low.equals("decided") || low.equals("finalised") || low.equals("finalized");
+    boolean decision =
+        low.equals("decision") && p.low(i - 1).equals("no")
+            || low.equals("decision") && p.low(i - 1).equals("final") && p.low(i - 2).equals("no");
+    boolean taken =
+        p.find("made", i, Math.min(to, i + 6)) > 0
+            || p.find("taken", i, Math.min(to, i + 6)) > 0
+            || p.find("reached", i, Math.min(to, i + 6)) > 0;
+    return settled && negative && i - from < 9 && !next(i, "against") || decision && taken;
   }
 
   private boolean nor(int i) {
@@ -221,6 +259,9 @@ final class Silence {
         || after.equals("whether")
         || after.equals("if")
         || after.equals("what")
+        || after.equals("who")
+        || after.equals("how")
+        || after.equals("why")
         || after.equals("yet");
   }
 

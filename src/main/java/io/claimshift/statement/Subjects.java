@@ -11,6 +11,11 @@ final class Subjects {
 
   /** Words of the source left of the cue; null when none are found. */
   Range of(Passage p, Cue cue, Attribution previous) {
+    if (cue.group().having() && cue.from() <= 1) {
+      int comma = p.find(",", cue.to(), p.size());
+      int end = comma < 0 ? -1 : NounPhrases.end(p, comma + 1, p.size());
+      return comma < 0 ? null : Range.orNull(comma + 1, end);
+    }
     return withoutRelative(p, mended(p, cue, previous));
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Words that name an office, a role or a kind of organisation. */
 final class Titles {
 
-  private static final WordLists LISTS = WordLists.load(Titles.class, "titles.txt");
+  static final WordLists LISTS = WordLists.load(Titles.class, "titles.txt");
 
   /** Offices of a state: who holds one speaks for the state. */
   static final Set<String> STATE = LISTS.words("state-offices");
@@ -40,6 +40,15 @@ final class Titles {
 
   /** Forms of address before a name. */
   static final Set<String> ADDRESS = LISTS.words("address");
+
+  /** What a sentence may call a person before the name: "Businessman Jan Lund". */
+  static final Set<String> PEOPLE_EPITHETS = LISTS.words("people-epithets");
+
+  /** What a sentence may call a firm before its name: "Drugmaker Halvex". */
+  static final Set<String> FIRM_EPITHETS = LISTS.words("firm-epithets");
+
+  /** Media, which are seldom "the company" that a text speaks of. */
+  static final Set<String> MEDIA = LISTS.words("media");
 
   private Titles() {}
 

@@ -70,6 +70,7 @@ final class Trees {
   boolean reduced(Passage passage, Cue cue) {
     ParsedSentence t = cue.form() == VerbForm.PAST ? of(passage) : null;
     return t != null
+        && !passage.low(cue.from() - 1).endsWith("-year-old")
         && t.tag(cue.head()).equals("VBN")
         && !t.has(cue.head(), "aux", "auxpass")
         && (!t.has(cue.head(), "nsubj") || caused(passage, t, cue.head()))
@@ -93,6 +94,18 @@ final class Trees {
         : subject;
   }
 
+  /** "X disputes that it ...": a singular subject and a clause make a verb of what looks plural. */
+  private static boolean clause(Passage passage, Cue cue) {
+    boolean subject =
+        cue.from() > 0
+            && (passage.word(cue.from() - 1).capital()
+                || Words.PRONOUNS.contains(passage.low(cue.from() - 1)));
+    return subject
+        && passage.low(cue.to()).equals("that")
+        && Verbs.read(passage.low(cue.to() + 1)) == null
+        && !Words.AUXILIARIES.contains(passage.low(cue.to() + 1));
+  }
+
   /**
    * Whether the tree takes the head of a cue for a verb that tells, not for an adjective or noun.
    */
@@ -104,6 +117,8 @@ final class Trees {
       return true;
     }
     ParsedSentence t = of(passage);
-    return t == null || t.isVerb(cue.head()) && !t.label(cue.head()).equals("amod");
+    return t == null
+        || t.isVerb(cue.head()) && !t.label(cue.head()).equals("amod")
+        || cue.form() == VerbForm.THIRD && clause(passage, cue);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param pluperfect "had"
  * @param passive
  * @param infinitive "to" stands before it
+ * @param having "having": told as done before
  * @param past adverbs such as "previously", "long", "at first"
  */
 record VerbGroup(
@@ -33,6 +34,7 @@ record VerbGroup(
     boolean pluperfect,
     boolean passive,
     boolean infinitive,
+    boolean having,
     boolean past) {
 
   private static final Set<String> REFUSING =
@@ -70,7 +72,6 @@ record VerbGroup(
           "call",
           "tell",
           "require",
-          "force",
           "pressure",
           "allow",
           "need",
@@ -81,6 +82,43 @@ record VerbGroup(
           "try");
   private static final Set<String> WISHING =
       Set.of("want", "wish", "like", "care", "intend", "plan", "need", "seek");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "statement",
+          "letter",
+          "post",
+          "speech",
+          "interview",
+          "video",
+          "release",
+          "communique",
+          "notice",
+          "conference",
+          "message",
+          "tweet",
+          "thread",
+          "appearance");
+
+  /** Who rushed to deny has denied. */
+  private static final Set<String> DOING =
+      Set.of(
+          "move",
+          "rush",
+          "hasten",
+          "hurry",
+          "scramble",
+          "proceed",
+          "dare",
+          "manage",
+          "come",
+          "choose");
+
+  /** Who was forced to admit has admitted. */
+  private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "drive");
+
+  private static final Set<String> UNITS =
+      Set.of("days", "weeks", "months", "years", "week", "month", "year", "decades", "hours");
+
   private static final Set<String> PAST_ADVERBS =
       Set.of(
           "previously",
@@ -154,6 +192,7 @@ record VerbGroup(
         pluperfect,
         false,
         false,
+        false,
         past);
   }
 
@@ -173,6 +212,7 @@ record VerbGroup(
     private boolean pluperfect;
     private boolean passive;
     private boolean infinitive;
+    private boolean having;
     private boolean past;
 
     Builder(Passage passage, int head) {
@@ -240,6 +280,10 @@ record VerbGroup(
         passive |= beforeParticiple;
       } else if (low.equals("had") || low.equals("'d") || low.equals("\u2019d")) {
         pluperfect = true;
+      } else if (low.equals("having")) {
+        having = true;
+        perfect = true;
+        past = true;
       } else if (low.equals("has")
           || low.equals("have")
           || low.equals("'ve")
@@ -273,6 +317,14 @@ record VerbGroup(
       } else if (lemma != null && REFUSING.contains(lemma)) {
         refused = true;
         governed(governor);
+      } else if (lemma != null && FORCING.contains(lemma)) {
+        governed(governor);
+      } else if (lemma != null && DOING.contains(lemma)
+          || low.equals("quick")
+          || low.equals("swift")) {
+        governed(governor);
+      } else if (tookTo(to)) {
+        governed(governorOf(to));
       } else if (lemma != null && INTENDING.contains(lemma)) {
         future = true;
         governed(governor);
@@ -288,6 +340,30 @@ record VerbGroup(
       }
     }
 
+    /** "took to X to deny", "issued a statement to deny", "used a speech to deny". */
+    private boolean tookTo(int to) {
+      return governorOf(to) >= 0;
+    }
+
+    private int governorOf(int to) {
+      for (int i = to - 1; i >= Math.max(limit, to - 7); i--) {
+        String lemma = Verbs.lemma(passage.low(i));
+        boolean take = "take".equals(lemma) && passage.low(i + 1).equals("to");
+        boolean use = "use".equals(lemma) || "issue".equals(lemma) || "release".equals(lemma);
+        boolean paper =
+            use
+                && Words.DETERMINERS.contains(passage.low(i + 1))
+                && PAPERS.contains(passage.low(to - 1));
+        if (take || paper) {
+          return i;
+        }
+        if (passage.word(i).comma() || Words.AUXILIARIES.contains(passage.low(i))) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
     /** "stopped short of confirming", "avoided confirming", "without confirming". */
     private void gerund() {
       String low = passage.low(at - 1);
@@ -296,6 +372,9 @@ record VerbGroup(
       } else if (low.equals("of") && passage.low(at - 2).equals("short")) {
         refused = true;
         governed(at - 3);
+      } else if (leftBehind()) {
+        perfect = true;
+        past = true;
       } else if (UNDONE.contains(low)) {
         modal = true;
       } else {
@@ -305,6 +384,19 @@ record VerbGroup(
           governed(at - 1);
         }
       }
+    }
+
+    /** "after denying", "after weeks of denying", "despite denying": done before the news. */
+    private boolean leftBehind() {
+      int i = at - 1;
+      if (i > limit + 2 && passage.low(i).equals("of") && UNITS.contains(passage.low(i - 1))) {
+        i -= 2;
+        while (i > limit
+            && (Words.DETERMINERS.contains(passage.low(i)) || passage.word(i).digits())) {
+          i--;
+        }
+      }
+      return passage.low(i).equals("after") || passage.low(i).equals("despite");
     }
 
     private void governed(int governor) {
@@ -339,6 +431,7 @@ record VerbGroup(
           pluperfect,
           passive,
           infinitive,
+          having,
           past);
     }
   }

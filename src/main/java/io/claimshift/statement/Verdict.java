@@ -13,6 +13,33 @@ final class Verdict {
           "it", "that", "this", "these", "those", "they", "the", "such", "all", "any", "its",
           "their", "his", "her");
 
+  /** What is withdrawn without taking a word back: "withdrew the charges". */
+  private static final Set<String> CASES =
+      Set.of(
+          "charge",
+          "charges",
+          "complaint",
+          "complaints",
+          "evidence",
+          "involvement",
+          "document",
+          "documents",
+          "responsibility",
+          "question",
+          "questions",
+          "link",
+          "links",
+          "possibility");
+
+  private static final Set<String> TOLD =
+      Set.of(
+          "say", "state", "claim", "suggest", "tell", "allege", "report", "write", "deny",
+          "assert");
+
+  /** What a claim has none of that is untrue: "there is no truth in it", "without merit". */
+  private static final Set<String> GROUNDS =
+      Set.of("truth", "basis", "foundation", "merit", "substance", "validity", "veracity");
+
   private final Position position;
   private final boolean anaphoric;
   private final String rule;
@@ -85,6 +112,7 @@ final class Verdict {
       }
       boolean takes =
           lemma.equals("retract")
+              || lemma.equals("misspeak")
               || lemma.equals("withdraw") && ownWord(p, i, to)
               || lemma.equals("take")
                   && (p.low(i + 1).equals("back") || p.low(i + 2).equals("back"))
@@ -93,14 +121,34 @@ final class Verdict {
         return new Verdict(Position.RETRACTED, true, "content-retracts");
       }
     }
-    return null;
+    return mistaken(p, from, to) ? new Verdict(Position.RETRACTED, true, "content-retracts") : null;
+  }
+
+  /** "I was wrong to say ...", "we were mistaken when we said ...". */
+  private static boolean mistaken(Passage p, int from, int to) {
+    String first = p.low(from);
+    if (!first.equals("i") && !first.equals("we") && !first.equals("he") && !first.equals("she")) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(to, from + 5); i++) {
+      boolean wrong = p.low(i).equals("wrong") || p.low(i).equals("mistaken");
+      boolean open =
+          p.low(i + 1).equals("when") || p.low(i + 1).equals("to") || p.low(i + 1).equals("in");
+      for (int k = i + 2; wrong && open && k < Math.min(to, i + 5); k++) {
+        String lemma = Verbs.lemma(p.low(k));
+        if (lemma != null && TOLD.contains(lemma)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static boolean ownWord(Passage p, int i, int to) {
     for (int k = i + 1; k < Math.min(to, i + 9); k++) {
       String low = p.low(k);
       boolean word =
-          Words.CLAIM_NOUNS.contains(low)
+          Words.CLAIM_NOUNS.contains(low) && !CASES.contains(low)
               || low.equals("words")
               || low.equals("word")
               || low.equals("it") && k <= i + 2
@@ -146,6 +194,11 @@ final class Verdict {
         negated = true;
       }
       linked |= Words.AUXILIARIES.contains(low);
+      if (groundless(p, i)
+          && !negated
+          && (anaphor(p, from) || claimSubject(p, from, i) || pointed(p, i + 2))) {
+        return new Verdict(Position.DENIED, !claimThat(p, i + 2, to), "content-verdict");
+      }
       if ((linked || i == from) && predicate(p, i, from)) {
         boolean isFalse = Words.FALSE.contains(low);
         boolean anaphoric = anaphor(p, from) && !(Words.SCORN.contains(low) && mild(low));
@@ -160,6 +213,43 @@ final class Verdict {
       }
     }
     return null;
+  }
+
+  /** "no truth", "without foundation", "made up", "far from the truth". */
+  private static boolean groundless(Passage p, int i) {
+    String low = p.low(i);
+    String next = p.low(i + 1);
+    boolean none = low.equals("no") || low.equals("without") || low.equals("zero");
+    boolean grounds =
+        GROUNDS.contains(next)
+            || (next.equals("factual") || next.equals("any")) && GROUNDS.contains(p.low(i + 2));
+    return none && grounds
+        || low.equals("made") && next.equals("up")
+        || low.equals("far") && next.equals("from") && p.low(i + 3).equals("truth");
+  }
+
+  /** "... in it", "... to the claim", or nothing: what is groundless was told elsewhere. */
+  private static boolean pointed(Passage p, int i) {
+    String low = p.low(i);
+    if (!low.equals("in") && !low.equals("to") && !low.equals("for") && !low.equals("behind")) {
+      return i >= p.size() || !p.word(i).wordy();
+    }
+    for (int k = i + 1; k < i + 5; k++) {
+      if (Words.CLAIM_NOUNS.contains(p.low(k)) || Words.PRONOUNS.contains(p.low(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the claim is told in the same words: "no truth in the claim that ...". */
+  private static boolean claimThat(Passage p, int from, int to) {
+    for (int i = from; i < to - 2; i++) {
+      if (Words.CLAIM_NOUNS.contains(p.low(i)) && p.low(i + 1).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Scorn that is said of deeds as often as of claims. */
