@@ -56,6 +56,11 @@ public final class Contracts {
     return meta.validate(schema).stream().map(Object::toString).toList();
   }
 
+  /** What a value breaks of a part of a schema that refers to no other. */
+  static List<String> violations(JsonNode schema, JsonNode value) {
+    return REGISTRY.getSchema(schema).validate(value).stream().map(Object::toString).toList();
+  }
+
   private static Schema load(String topic) {
     return REGISTRY.getSchema(SchemaLocation.of(SCHEMAS + topic + ".schema.json"));
   }

@@ -24,6 +24,7 @@ class PublishedTopicsTest {
 
   private static final Path TOPICS = Path.of("topics");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> SCALARS = Set.of("string", "integer", "number");
   private static final Set<String> INPUTS = Set.of("articles.raw", "actors", "watches");
 
   static Stream<String> topics() throws IOException {
@@ -44,6 +45,12 @@ class PublishedTopicsTest {
     assertThat(schema.path("title").asText()).isNotBlank();
     assertThat(schema.path("description").asText()).isNotBlank();
     assertExplained(schema);
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void schema_givesAnExampleOfEveryValue_thatKeepsIt(String topic) throws IOException {
+    assertExemplified(schema(topic));
   }
 
   @ParameterizedTest
@@ -169,6 +176,21 @@ class PublishedTopicsTest {
           .isNotBlank();
     }
     schema.forEach(PublishedTopicsTest::assertExplained);
+  }
+
+  private static void assertExemplified(JsonNode schema) {
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      JsonNode value = property.getValue();
+      if (SCALARS.contains(value.path("type").path(0).asText(value.path("type").asText()))) {
+        assertThat(value.has("enum") || value.has("const") || value.has("examples"))
+            .as("%s has an example", property.getKey())
+            .isTrue();
+      }
+    }
+    for (JsonNode example : schema.path("examples")) {
+      assertThat(Contracts.violations(schema, example)).isEmpty();
+    }
+    schema.forEach(PublishedTopicsTest::assertExemplified);
   }
 
   private static void assertSpan(String text, JsonNode span) {
