@@ -96,7 +96,12 @@ public final class AlertDesk {
 
   private static String toldId(Claim claim, Told told) {
     return Ids.of(
-        "alert", claim.id(), told.holder(), told.from(), told.to(), told.entry().articleUri());
+        "alert",
+        claim.id(),
+        told.entry().holder(),
+        told.from(),
+        told.to(),
+        told.entry().articleUri());
   }
 
   private static String withdrawalId(Claim claim, Told told) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What one story says each holder's position on one claim is: of several statements the decisive
@@ -21,14 +22,19 @@ final class Decisive {
 
   private Decisive() {}
 
-  /** The entries of one claim; statements of no holder and mere questions give none. */
-  static List<Entry> entries(Report report, List<Filed> statements) {
+  /**
+   * The entries of one claim; statements of no holder and mere questions give none.
+   *
+   * @param naming the name under which the claim knows a holder
+   */
+  static List<Entry> entries(Report report, List<Filed> statements, UnaryOperator<String> naming) {
     Map<String, List<Filed>> byHolder = new LinkedHashMap<>();
     for (Filed filed : statements) {
       Statement statement = filed.statement();
       if (!statement.holder().isEmpty() && statement.modality() != Modality.QUESTION) {
-        String key = statement.holder() + (statement.background() ? "\tpast" : "");
-        byHolder.computeIfAbsent(key, holder -> new ArrayList<>()).add(filed);
+        String name = naming.apply(statement.holder());
+        String key = name + (statement.background() ? "\tpast" : "");
+        byHolder.computeIfAbsent(key, holder -> new ArrayList<>()).add(filed.heldBy(name));
       }
     }
     return byHolder.values().stream().map(same -> entry(report, decisive(same))).toList();

@@ -43,17 +43,22 @@ public record Entry(
 
   /** The same entry at another event time. */
   Entry at(Instant other) {
-    return with(other, pending);
+    return with(holder, other, pending);
   }
 
   /** The same entry, its change still to be told. */
   Entry pend() {
-    return with(time, true);
+    return with(holder, time, true);
   }
 
-  private Entry with(Instant newTime, boolean newPending) {
+  /** The same entry under another name of its holder. */
+  Entry heldBy(String other) {
+    return holder.equals(other) ? this : with(other, time, pending);
+  }
+
+  private Entry with(String newHolder, Instant newTime, boolean newPending) {
     return new Entry(
-        holder,
+        newHolder,
         position,
         background,
         newTime,

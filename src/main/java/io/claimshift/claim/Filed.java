@@ -16,6 +16,11 @@ import java.util.List;
 public record Filed(
     String id, String claimId, String claim, double similarity, Statement statement) {
 
+  /** The same for another holder. */
+  Filed heldBy(String holder) {
+    return new Filed(id, claimId, claim, similarity, statement.heldBy(holder));
+  }
+
   /** The same without what the sentence already holds: small enough to keep for each statement. */
   Filed slim() {
     Proposition old = statement.proposition();

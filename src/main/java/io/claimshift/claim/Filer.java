@@ -15,10 +15,12 @@ final class Filer {
 
   private final Linker linker;
   private final ClaimStore store;
+  private final Voices voices;
 
-  Filer(Linker linker, ClaimStore store) {
+  Filer(Linker linker, ClaimStore store, Voices voices) {
     this.linker = linker;
     this.store = store;
+    this.voices = voices;
   }
 
   /**
@@ -37,7 +39,8 @@ final class Filer {
       String base = statementId(report.articleUri(), statement);
       int ordinal = seen.merge(base, 1, Integer::sum);
       String id = ordinal == 1 ? base : Ids.of(base, ordinal);
-      filed.add(placement.place(id, statement, known.get(id)));
+      Statement held = statement.heldBy(voices.party(statement.holder()));
+      filed.add(placement.place(id, held, known.get(id)));
     }
     return filed.stream().map(placement::placeRest).toList();
   }

@@ -2,6 +2,7 @@ package io.claimshift.claim;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one story states, kept so that an update or a kill can take it back.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param story identity of the group of copies
  * @param copies further articles with its text
  * @param statements in text order, without the texts of their parts
+ * @param voices persons by full name, each with the party they were said to speak for
  */
 public record Filing(
     String story,
@@ -18,9 +20,12 @@ public record Filing(
     String provider,
     int copies,
     Instant embargoedUntil,
-    List<Filed> statements) {
+    List<Filed> statements,
+    Map<String, String> voices) {
   public Filing {
     statements = List.copyOf(statements);
+    // Filings of an earlier release have none.
+    voices = voices == null ? Map.of() : Map.copyOf(voices);
   }
 
   Filing withCopies(int count) {
@@ -32,6 +37,7 @@ public record Filing(
         provider,
         count,
         embargoedUntil,
-        statements);
+        statements,
+        voices);
   }
 }

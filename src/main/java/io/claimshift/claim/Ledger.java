@@ -27,6 +27,7 @@ public final class Ledger {
   private final Duration contestedKept;
   private final Duration quietKept;
   private final Retention retention = new Retention();
+  private final Voices voices = new Voices();
 
   /**
    * A ledger over what the store holds.
@@ -43,12 +44,16 @@ public final class Ledger {
       Duration quietKept) {
     this.store = store;
     this.linker = new Linker(policy);
-    this.filer = new Filer(linker, store);
+    this.filer = new Filer(linker, store, voices);
     this.minCertainty = minCertainty;
     this.contestedKept = contestedKept;
     this.quietKept = quietKept;
     recall();
-    store.forEachFiling(filing -> remember(filing, false));
+    store.forEachFiling(
+        filing -> {
+          remember(filing, false);
+          voices.learn(filing.voices());
+        });
   }
 
   /**
@@ -78,6 +83,12 @@ public final class Ledger {
       retention.observe(report.versionCreated());
     }
     Filing old = store.filing(report.story());
+    if (old != null) {
+      voices.forget(old.voices());
+    }
+    if (!report.statements().isEmpty()) {
+      voices.learn(report.voices());
+    }
     Map<String, Claim> claims = new LinkedHashMap<>();
     List<Filed> filed = filer.file(report, old, claims);
     Filing now = filing(report, filed);
@@ -142,12 +153,15 @@ public final class Ledger {
       Report report, Filing old, Filing now, Claim claim, List<ClaimChange> changes) {
     List<Filed> before = on(claim.id(), old);
     List<Filed> after = on(claim.id(), now);
+    PositionHistory known = claim.history().heldBy(voices::party);
+    Set<String> holders = known.holders();
     PositionHistory.Step step =
         report.withdrawn()
-            ? claim.history().withdraw(report.story())
-            : claim
-                .history()
-                .replace(report.story(), Decisive.entries(report, after), report.silent());
+            ? known.withdraw(report.story())
+            : known.replace(
+                report.story(),
+                Decisive.entries(report, after, holder -> NameForms.among(holders, holder)),
+                report.silent());
     int stories = (after.isEmpty() ? 0 : 1) - (before.isEmpty() ? 0 : 1);
     int copies = (after.isEmpty() ? 0 : now.copies()) - (before.isEmpty() ? 0 : old.copies());
     PositionHistory history = step.history();
@@ -188,7 +202,8 @@ public final class Ledger {
             now.provider(),
             now.copies(),
             now.embargoedUntil(),
-            now.statements().stream().map(Filed::slim).toList()));
+            now.statements().stream().map(Filed::slim).toList(),
+            now.voices()));
     remember(now, !changes.isEmpty());
   }
 
@@ -218,7 +233,12 @@ public final class Ledger {
     List<String> claims = new ArrayList<>();
     for (String key : retention.due()) {
       if (key.startsWith(FILING)) {
-        store.removeFiling(key.substring(FILING.length()));
+        String story = key.substring(FILING.length());
+        Filing filing = store.filing(story);
+        if (filing != null) {
+          voices.forget(filing.voices());
+        }
+        store.removeFiling(story);
       } else {
         String id = key.substring(CLAIM.length());
         drop(id);
@@ -237,7 +257,8 @@ public final class Ledger {
         report.provider(),
         report.copies(),
         report.embargoedUntil(),
-        filed);
+        filed,
+        report.voices());
   }
 
   private static Set<String> claimIds(Filing old, Filing now) {

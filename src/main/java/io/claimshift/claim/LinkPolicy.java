@@ -24,6 +24,21 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
   /** And from which they are of the same one. */
   private static final double SAME_STORY = 0.23;
 
+  /**
+   * Stems that an article's context must have beyond the proposition to be evidence of its own:
+   * that of a flash or bare headline says nothing that its proposition does not.
+   */
+  private static final double TELLING_CONTEXT = 8;
+
+  /** Least similarity where the context says nothing more. */
+  private static final double ALONE_MIN = 0.22;
+
+  /**
+   * Least similarity of a confirmation to the claim without its agent and holder: a ministry
+   * confirms many things, and all share its name.
+   */
+  private static final double CONFIRMED_DEED = 0.12;
+
   /** Least similarity of the propositions alone where the stories differ. */
   private static final double FAR = 0.5;
 
@@ -37,6 +52,11 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
   /** 0 to 1 from the cosine of two contexts. */
   double sameStory(double cosine) {
     return Math.max(0, Math.min(1, (cosine - OTHER_STORY) / (SAME_STORY - OTHER_STORY)));
+  }
+
+  /** 0 to 1: how far being of the same story is evidence, by the stems a context adds. */
+  double evidence(int stems) {
+    return Math.min(1, stems / TELLING_CONTEXT);
   }
 
   /** What having taken a side on a claim draws the holder's vague words to it. */
@@ -53,12 +73,17 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
   /** The measure for one statement. */
   Reach reach(Statement statement) {
     if (statement.position() == Position.ASSERTED) {
-      return new Reach(assertedMin, 0.09, 0.17, 0, false);
+      return new Reach(assertedMin, 0.09, 0, 0.17, 0, false);
     }
     double more = Decisive.inSoManyWords(statement) ? 0 : NEGATED_MORE;
-    double leastProposition = statement.position() == Position.CONFIRMED ? 0.16 : 0.08;
+    boolean confirms = statement.position() == Position.CONFIRMED;
     return new Reach(
-        decidedMin + more, leastProposition, 0.16, refersBack(statement) ? PARTY : 0, true);
+        decidedMin + more,
+        confirms ? 0.16 : 0.08,
+        confirms ? CONFIRMED_DEED : 0,
+        0.16,
+        refersBack(statement) ? PARTY : 0,
+        true);
   }
 
   /** Who evades or takes back speaks of what it said before; who confirms may confirm any news. */
@@ -72,20 +97,43 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
    *
    * @param least least similarity of all together
    * @param leastProposition least similarity of the propositions alone
+   * @param leastDeed the same without the words for agent and holder
    * @param story what being of the same story adds
    * @param party what the holder's having taken a side on the claim adds within the story
    * @param looksAround whether claims of the story come in question that share no rare word
    */
   record Reach(
-      double least, double leastProposition, double story, double party, boolean looksAround) {
+      double least,
+      double leastProposition,
+      double leastDeed,
+      double story,
+      double party,
+      boolean looksAround) {
 
     /** 0 to 1; 0 where it is not enough. */
-    double similarity(double proposition, double sameStory, double standing) {
-      if (proposition < leastProposition || sameStory == 0 && proposition < FAR) {
+    double similarity(Nearby nearby) {
+      double sameStory = nearby.sameStory();
+      double evidence = nearby.evidence();
+      if (nearby.proposition() < leastProposition
+          || nearby.deed() < leastDeed
+          || sameStory == 0 && nearby.proposition() < evidence * FAR) {
         return 0;
       }
-      double similarity = proposition + sameStory * (story + standing);
-      return similarity < least ? 0 : Math.min(1, similarity);
+      double similarity = nearby.proposition() + evidence * sameStory * (story + nearby.standing());
+      double enough = evidence * least + (1 - evidence) * ALONE_MIN;
+      return similarity < enough ? 0 : Math.min(1, similarity);
     }
   }
+
+  /**
+   * A claim as seen from one statement; all 0 to 1.
+   *
+   * @param proposition similarity of the propositions
+   * @param deed the same without the words for agent and holder
+   * @param sameStory whether the articles are of one story
+   * @param evidence how far that is evidence
+   * @param standing the claim's weight in the story, for this holder
+   */
+  record Nearby(
+      double proposition, double deed, double sameStory, double evidence, double standing) {}
 }

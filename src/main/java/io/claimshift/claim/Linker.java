@@ -59,6 +59,8 @@ public final class Linker {
   Link link(Member member, Statement statement, Scene scene) {
     LinkPolicy.Reach reach = policy.reach(statement);
     Nearness.Query query = propositions.query(member);
+    Nearness.Query deed = propositions.query(member.without(names(statement)));
+    double evidence = policy.evidence(scene.beyond(member));
     Set<String> candidates = new LinkedHashSet<>(query.candidates(CANDIDATES));
     if (reach.looksAround()) {
       candidates.addAll(scene.near());
@@ -67,12 +69,23 @@ public final class Linker {
     for (String id : candidates) {
       double proposition = query.similarity(id);
       double weight = standing(id) + (party(statement.holder(), id) ? reach.party() : 0);
-      double similarity = reach.similarity(proposition, scene.nearness(id), weight);
+      double similarity =
+          reach.similarity(
+              new LinkPolicy.Nearby(
+                  proposition,
+                  reach.leastDeed() > 0 ? deed.similarity(id) : proposition,
+                  scene.nearness(id),
+                  evidence,
+                  weight));
       if (similarity > best.similarity()) {
         best = new Link(id, similarity, proposition);
       }
     }
     return best;
+  }
+
+  private static Member names(Statement statement) {
+    return Stems.ofText(statement.proposition().agent() + " " + statement.holder());
   }
 
   private boolean party(String holder, String claimId) {
@@ -90,13 +103,20 @@ public final class Linker {
 
   /** One article, as a place from where claims are near or far. */
   final class Scene {
+    private final Member context;
     private final Nearness.Query query;
     private final Map<String, Double> known = new HashMap<>();
     private final Set<String> near;
 
     private Scene(Member context) {
+      this.context = context;
       query = contexts.query(context);
       near = new LinkedHashSet<>(query.candidates(NEAR));
+    }
+
+    /** Number of stems that the article's context has beyond a proposition. */
+    int beyond(Member member) {
+      return context.without(member).stems().size();
     }
 
     /** Ids of the claims whose articles are most like this one, nearest first. */

@@ -12,6 +12,11 @@ public record Member(List<String> stems) {
     stems = List.copyOf(stems);
   }
 
+  /** The same without the stems of another. */
+  Member without(Member other) {
+    return new Member(stems.stream().filter(stem -> !other.stems().contains(stem)).toList());
+  }
+
   /** Whether it says enough to be compared or to open a claim. */
   boolean telling() {
     return stems.size() >= 2;

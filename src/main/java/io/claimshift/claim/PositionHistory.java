@@ -2,8 +2,12 @@ package io.claimshift.claim;
 
 import io.claimshift.statement.Position;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Who held which position on one claim when, and which changes were told. A value: each step gives
@@ -64,7 +68,9 @@ public record PositionHistory(List<Entry> entries, List<Told> told) {
     List<Told> kept = new ArrayList<>();
     for (Told one : told) {
       boolean falls =
-          !one.withdrawn() && one.entry().story().equals(story) && !Runs.carried(left, one.entry());
+          !one.withdrawn()
+              && one.entry().story().equals(story)
+              && !Runs.carried(left, one.entry().heldBy(one.holder()));
       kept.add(falls ? one.takenBack() : one);
       if (falls) {
         changes.add(
@@ -97,6 +103,18 @@ public record PositionHistory(List<Entry> entries, List<Told> told) {
     return new PositionHistory(
         entries.stream().map(entry -> entry.equals(change.after()) ? entry.pend() : entry).toList(),
         told);
+  }
+
+  /** Who has an entry, as named in it. */
+  Set<String> holders() {
+    return entries.stream().map(Entry::holder).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The same history with other names for the holders. */
+  PositionHistory heldBy(UnaryOperator<String> naming) {
+    return new PositionHistory(
+        entries.stream().map(entry -> entry.heldBy(naming.apply(entry.holder()))).toList(),
+        told.stream().map(one -> one.heldBy(naming.apply(one.holder()))).toList());
   }
 
   /** The holder's last position of its own time, empty where only background is known. */

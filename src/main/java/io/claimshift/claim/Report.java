@@ -3,6 +3,7 @@ package io.claimshift.claim;
 import io.claimshift.statement.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that one story states, as it stands now; replaces what the same story stated before. A story
@@ -22,6 +23,7 @@ import java.util.List;
  * @param silent a refile or repeat: it may fill in history, it raises nothing
  * @param withdrawn a kill or hold took the story away
  * @param statements what it states, in text order, headline first
+ * @param voices persons by full name, each with the party that the article says they speak for
  */
 public record Report(
     String story,
@@ -37,9 +39,11 @@ public record Report(
     Instant embargoedUntil,
     boolean silent,
     boolean withdrawn,
-    List<Statement> statements) {
+    List<Statement> statements,
+    Map<String, String> voices) {
   public Report {
     context = List.copyOf(context);
     statements = List.copyOf(statements);
+    voices = voices == null ? Map.of() : Map.copyOf(voices);
   }
 }

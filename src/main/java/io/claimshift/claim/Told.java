@@ -29,6 +29,13 @@ public record Told(
         false);
   }
 
+  /** The same under another name of the holder; the entry stays as it was told. */
+  Told heldBy(String other) {
+    return holder.equals(other)
+        ? this
+        : new Told(type, other, from, to, entry, certainty, withdrawn);
+  }
+
   Told takenBack() {
     return new Told(type, holder, from, to, entry, certainty, true);
   }

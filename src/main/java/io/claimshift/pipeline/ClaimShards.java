@@ -55,7 +55,8 @@ record ClaimShards(int count) implements StreamPartitioner<Integer, StoryNews> {
         report.embargoedUntil(),
         report.silent(),
         report.withdrawn(),
-        statements);
+        statements,
+        report.voices());
   }
 
   private int shardOf(Statement statement) {

@@ -11,6 +11,7 @@ import io.claimshift.statement.Study;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -99,7 +100,8 @@ record ReadStatements(Actors known, ClaimShards shards, Watcher watcher)
         null,
         !withdrawn,
         withdrawn,
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private Report stated(StatementReader reader, Story story, Article article) {
@@ -119,6 +121,7 @@ record ReadStatements(Actors known, ClaimShards shards, Watcher watcher)
         article.embargoedUntil(),
         Advisory.sentAgain(article),
         false,
-        study.statements());
+        study.statements(),
+        study.voices());
   }
 }

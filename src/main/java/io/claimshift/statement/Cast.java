@@ -16,6 +16,7 @@ final class Cast {
   private final List<Mention> found = new ArrayList<>();
   private final Mentions mentions;
   private final Map<String, String> parties = new HashMap<>();
+  private final Map<String, String> voices = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
   Cast(List<Passage> passages, Actors actors) {
@@ -142,6 +143,9 @@ final class Cast {
     }
     String named = namedIn(p, from, to);
     if (named != null) {
+      if (speaking(p, from, to)) {
+        voices.putIfAbsent(found.get(before).name(), named);
+      }
       return named;
     }
     if (!mentions.in(p, from, to).isEmpty()) {
@@ -359,6 +363,13 @@ final class Cast {
     return m.kind() == Mention.Kind.PERSON ? parties.getOrDefault(m.name(), m.name()) : m.name();
   }
 
+  /** Persons by full name, each with the party that their title names: no guesses. */
+  Map<String, String> voices() {
+    Map<String, String> full = new HashMap<>(voices);
+    full.entrySet().removeIf(e -> e.getKey().indexOf(' ') < 0 || e.getKey().equals(e.getValue()));
+    return full;
+  }
+
   /** Remembers for whom a person speaks. */
   void speaks(String person, String party) {
     parties.putIfAbsent(person, party);
@@ -372,6 +383,11 @@ final class Cast {
   /** The party that a title was last used for; null when it was not used. */
   String titled(String low) {
     return titles.get(low);
+  }
+
+  /** Every mention in text order. */
+  List<Mention> everyone() {
+    return found;
   }
 
   /** Every mention, for questions of place and salience. */

@@ -33,6 +33,7 @@ final class Holders {
   private static final int LONGEST_SUBJECT = 9;
 
   private final Cast cast;
+  private final Outlets outlets;
   private final Speakers speakers = new Speakers();
   private String lastParty = "";
   private String lastHolder = "";
@@ -41,11 +42,15 @@ final class Holders {
 
   Holders(Cast cast) {
     this.cast = cast;
+    this.outlets = new Outlets(cast.everyone());
   }
 
   /** Holder of a source, empty when there is no source. */
   String resolve(Passage p, Range source) {
     if (source == null) {
+      return "";
+    }
+    if (outlets.tell(p, source, cast.mentions().in(p, source.from(), source.to()))) {
       return "";
     }
     List<String> pair = pair(p, source);

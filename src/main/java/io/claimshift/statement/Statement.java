@@ -31,4 +31,24 @@ public record Statement(
     Modality modality,
     Proposition proposition,
     String rule,
-    double confidence) {}
+    double confidence) {
+
+  /** The same statement for another holder. */
+  public Statement heldBy(String other) {
+    return holder.equals(other)
+        ? this
+        : new Statement(
+            field,
+            sentence,
+            source,
+            cue,
+            content,
+            other,
+            position,
+            background,
+            modality,
+            proposition,
+            rule,
+            confidence);
+  }
+}

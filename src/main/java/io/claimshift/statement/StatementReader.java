@@ -4,6 +4,7 @@ import io.claimshift.article.Article;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the statements of an English news article by rules: sentences, words, cues, source and
@@ -45,13 +46,13 @@ public final class StatementReader {
     List<Passage> all = new ArrayList<>(headline);
     all.addAll(body);
     if (!Language.english(article.language(), all)) {
-      return new Study(List.of(), all.size(), 0);
+      return new Study(List.of(), all.size(), 0, Map.of());
     }
+    Cast cast = new Cast(all, actors);
     Reading reading =
-        new Reading(
-            new Cast(all, actors), article.versionCreated().atZone(ZoneOffset.UTC).toLocalDate());
+        new Reading(cast, article.versionCreated().atZone(ZoneOffset.UTC).toLocalDate());
     reading.headline(headline);
     reading.body(body);
-    return new Study(reading.statements(), all.size(), reading.parsed());
+    return new Study(reading.statements(), all.size(), reading.parsed(), cast.voices());
   }
 }

@@ -1,6 +1,7 @@
 package io.claimshift.statement;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What reading an article gave, and what it took.
@@ -8,12 +9,15 @@ import java.util.List;
  * @param statements in text order, those of the headline first
  * @param sentences passages looked at
  * @param parsed those whose words left the source open, so that a tree was built
+ * @param voices full names of persons, each with the party that a title in the text names
  */
-public record Study(List<Statement> statements, int sentences, int parsed) {
+public record Study(
+    List<Statement> statements, int sentences, int parsed, Map<String, String> voices) {
   /** Nothing to read. */
-  public static final Study NOTHING = new Study(List.of(), 0, 0);
+  public static final Study NOTHING = new Study(List.of(), 0, 0, Map.of());
 
   public Study {
     statements = List.copyOf(statements);
+    voices = Map.copyOf(voices);
   }
 }

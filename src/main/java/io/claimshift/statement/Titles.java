@@ -23,6 +23,9 @@ final class Titles {
   /** Of these those in which one is the voice of the organisation a text is about. */
   static final Set<String> VOICES = LISTS.words("voices");
 
+  /** Kinds of news outlet. */
+  static final Set<String> OUTLETS = LISTS.words("outlets");
+
   /** Roles in which one speaks for a client. */
   static final Set<String> AGENTS = LISTS.words("agents");
 

@@ -64,6 +64,42 @@ class AlertDeskTest {
   }
 
   @Test
+  void spokeswomanWhomAnEarlierStoryIntroduced_speaksForTheCompany() {
+    hears(
+        new Story("a", 1)
+            .introduces("Ines Duarte", "Norvik")
+            .says("Norvik", DENIED, LEAK)
+            .report());
+    List<Alert> alerts =
+        hears(new Story("b", 9).says("Ines Duarte", CONFIRMED, LEAK).report()).alerts();
+    assertThat(alerts)
+        .extracting(Alert::type, Alert::holder, Alert::from)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(AlertType.REVERSAL, "Norvik", DENIED));
+  }
+
+  @Test
+  void companyUnderItsFullName_isTheSameHolder() {
+    hears(new Story("a", 1).says("Norvik", DENIED, LEAK).report());
+    List<Alert> alerts =
+        hears(new Story("b", 9).says("Norvik AB", CONFIRMED, LEAK).report()).alerts();
+    assertThat(alerts).extracting(Alert::type).containsExactly(AlertType.REVERSAL);
+  }
+
+  @Test
+  void personIntroducedOnlyAfterItsAlert_isWithdrawnByTheIdThatWasTold() {
+    hears(new Story("a", 1).says("Harbour Union", ASSERTED, LEAK).report());
+    Alert told =
+        hears(new Story("b", 2).says("Ines Duarte", DENIED, LEAK).report()).alerts().get(0);
+    hears(
+        new Story("c", 3)
+            .introduces("Ines Duarte", "Norvik")
+            .says("Harbour Union", ASSERTED, LEAK)
+            .report());
+    List<Alert> alerts = hears(new Story("b", 4).killed()).alerts();
+    assertThat(alerts).extracting(Alert::withdraws).containsExactly(told.alertId());
+  }
+
+  @Test
   void neighbouringClaim_isNoReversal() {
     hears(new Story("a", 1).says("Norvik", DENIED, LEAK).report());
     assertThat(hears(new Story("b", 9).says("Norvik", CONFIRMED, SALE).report()).alerts())

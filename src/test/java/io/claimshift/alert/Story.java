@@ -9,8 +9,10 @@ import io.claimshift.statement.TextField;
 import io.claimshift.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes reports for tests: {@code new Story("a", 3).says("Silmet", DENIED, LEAK).report()}. */
 final class Story {
@@ -32,6 +34,7 @@ final class Story {
   private int copies;
   private Instant embargoedUntil;
   private boolean silent;
+  private final Map<String, String> voices = new HashMap<>();
   private final List<Statement> statements = new ArrayList<>();
 
   Story(String story, int day) {
@@ -51,6 +54,12 @@ final class Story {
 
   Story embargoedUntil(Instant time) {
     embargoedUntil = time;
+    return this;
+  }
+
+  /** The story introduces a person as speaking for a party. */
+  Story introduces(String person, String party) {
+    voices.put(person, party);
     return this;
   }
 
@@ -132,6 +141,7 @@ final class Story {
         embargoedUntil,
         silent,
         withdrawn,
-        statements);
+        statements,
+        voices);
   }
 }

@@ -58,6 +58,22 @@ class LinkerTest {
   }
 
   @Test
+  void confirmationThatSharesOnlyTheAgent_isOfOtherNews() {
+    linker.put(claim("line", FERRY, "norrvi", "line", "copy", "files"));
+    Member member = new Member(List.of("norrvi", "line", "timetable", "winter"));
+    Link link = linker.link(member, statement(Position.CONFIRMED), linker.scene(new Member(FERRY)));
+    assertThat(link.claimId()).isNotEqualTo("line");
+  }
+
+  @Test
+  void flashOfOneSentence_linksByItsWordsAlone() {
+    List<String> flash = List.of("passport", "files", "copy");
+    assertThat(link(flash, Position.ASSERTED, "passport", "files", "copy").claimId())
+        .isEqualTo("ferry");
+    assertThat(link(flash, Position.ASSERTED, "files", "storm", "pier", "roof").found()).isFalse();
+  }
+
+  @Test
   void assertionOfSomethingElseInTheStory_opensItsOwnClaim() {
     assertThat(link(FERRY, Position.ASSERTED, "harbour", "pier", "storm").found()).isFalse();
   }
