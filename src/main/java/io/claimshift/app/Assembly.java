@@ -11,7 +11,6 @@ import io.claimshift.wire.NinjsReader;
 import io.claimshift.wire.ReadLimits;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.common.config.ConfigException;
@@ -71,9 +70,9 @@ final class Assembly {
     return new TopicPlan(catalog(settings).withDesks(desks));
   }
 
-  /** The topic of one desk and no other. */
-  static TopicPlan deskTopic(Settings settings, String desk) {
-    return new TopicPlan(catalog(settings).onlyDesks(List.of(desk)));
+  /** The topics of these desks and no other. */
+  static TopicPlan deskTopics(Settings settings, Collection<String> desks) {
+    return new TopicPlan(catalog(settings).onlyDesks(desks));
   }
 
   /** The same for a broker of our own: archives outlive retention, and order is kept. */

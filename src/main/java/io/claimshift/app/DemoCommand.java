@@ -64,6 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         Desk desk = Desk.open(cluster.settings());
         Instance instance = new Instance(cluster.settings(), null, desk.self());
         TopicReader reader = alertsOf(cluster.settings())) {
+      SampleDesks.open(cluster.settings());
       desk.attach(instance.claims());
       instance.start();
       say("Desk page: " + desk.address());

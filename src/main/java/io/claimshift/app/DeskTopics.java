@@ -1,13 +1,16 @@
 package io.claimshift.app;
 
 import io.claimshift.wire.Topics;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,17 +26,17 @@ final class DeskTopics implements Predicate<String>, AutoCloseable {
   private final Admin admin;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(DeskTopics::daemon);
-  private volatile Set<String> names = Set.of();
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   private DeskTopics(Settings settings) {
     topics = settings.topics();
     admin = Clusters.connect(settings);
   }
 
-  /** Asks the cluster from now on. */
+  /** Asks the cluster from now on, for the desks that it is asked about. */
   static DeskTopics follow(Settings settings) {
     DeskTopics desks = new DeskTopics(settings);
-    desks.thread.scheduleWithFixedDelay(desks::refresh, 0, SECONDS, TimeUnit.SECONDS);
+    desks.thread.scheduleWithFixedDelay(desks::refresh, SECONDS, SECONDS, TimeUnit.SECONDS);
     return desks;
   }
 
@@ -44,19 +47,32 @@ final class DeskTopics implements Predicate<String>, AutoCloseable {
   }
 
   private void refresh() {
-    try {
-      names = admin.listTopics().names().get();
-    } catch (ExecutionException e) {
-      // What was known stays true in all likelihood; the next time may work.
-      LOG.warn("cannot list topics: {}", e.getCause().toString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    for (String desk : known.keySet()) {
+      try {
+        admin.describeTopics(List.of(topics.desk(desk))).allTopicNames().get();
+        known.put(desk, true);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+          known.put(desk, false);
+        } else {
+          // What was known stays true in all likelihood; the next time may work.
+          LOG.warn("cannot ask for the topic of desk {}: {}", desk, e.getCause().toString());
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
     }
   }
 
+  /** A desk that nobody asked about before is taken for unreachable until the cluster answers. */
   @Override
   public boolean test(String desk) {
-    return names.contains(topics.desk(desk));
+    Boolean reachable = known.putIfAbsent(desk, false);
+    if (reachable == null && !thread.isShutdown()) {
+      thread.execute(this::refresh);
+    }
+    return reachable != null && reachable;
   }
 
   @Override

@@ -81,7 +81,7 @@ final class WatchCommand implements Runnable {
 
   private static void makeTopic(Settings settings, String desk, PrintWriter out) {
     try (Admin admin = Clusters.connect(settings)) {
-      List<TopicDifference> differences = Assembly.deskTopic(settings, desk).apply(admin);
+      List<TopicDifference> differences = Assembly.deskTopics(settings, List.of(desk)).apply(admin);
       differences.forEach(difference -> out.println(difference.line()));
       if (!differences.stream().allMatch(TopicDifference::applicable)) {
         throw new Main.FailedException("the desk has no topic as declared; no watch was set");

@@ -54,10 +54,15 @@ public final class HarmlessKafkaLogs extends Filter<ILoggingEvent> {
               "org.apache.kafka.clients.NetworkClient",
               "-repartition=UNKNOWN_TOPIC_OR_PARTITION",
               null),
-          // Streams reads defaults of its own before ours; there is no global thread here.
+          // Streams reads defaults of its own before ours, which enable it.
           new Entry(
               "org.apache.kafka.streams.StreamsConfig",
               "Processing exception handler is not enabled for the GlobalThread",
+              null),
+          // Said when a global table has been read to its end, as it is at each start.
+          new Entry(
+              "org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils",
+              "Not updating last stable offset for partition",
               null),
           // The state of a broker that lives no longer than this process.
           new Entry(
