@@ -43,7 +43,7 @@ final class Resemblance {
 
   private static final double OTHER_FIGURES = 0.5;
   private static final double FIGURES_MATTER = 0.03;
-  private static final int FEW_FIGURES = 4;
+  private static final int FEW_FIGURES = 3;
 
   private Resemblance() {}
 

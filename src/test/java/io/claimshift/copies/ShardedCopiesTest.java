@@ -40,6 +40,7 @@ class ShardedCopiesTest {
     assertThat(CopyOrderTest.groups(run.stories()))
         .as("seed %d", seed)
         .isEqualTo(CopyOrderTest.groups(alone));
+    run.last().oneStandsForEach(run.stories().groups().values(), seed);
     assertThat(run.waiting().answers).as("seed %d", seed).isEmpty();
   }
 

@@ -33,6 +33,7 @@ final class ShardedRun {
   private final MapCopyStore stories = new MapCopyStore();
   private final ShardedCopiesTest.MapAnswerStore waiting = new ShardedCopiesTest.MapAnswerStore();
   private final Set<String> pairs = new HashSet<>();
+  private final LastOutcomes last = new LastOutcomes();
   private final CopyJudge judge = CopyJudge.ofGivenMatches(stories, CopyPolicy.DEFAULT);
   private Gatherer gatherer;
   private int arrivals;
@@ -118,9 +119,13 @@ final class ShardedRun {
     Arrival arrival = answer == null ? null : gatherer.take(answer);
     if (arrival != null) {
       arrival.found().forEach(found -> pairs.add(arrival.article().uri() + " " + found.uri()));
-      judge.judge(arrival, receivedAt);
+      last.take(judge.judge(arrival, receivedAt));
       open--;
     }
+  }
+
+  LastOutcomes last() {
+    return last;
   }
 
   MapCopyStore stories() {
