@@ -13,9 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,18 +55,9 @@ class ReplayIT {
     assertThat(one.code()).as(one.err()).isZero();
     assertThat(four.code()).as(four.err()).isZero();
     assertThat(uris(directory.resolve("four"))).isEqualTo(uris(input));
-    assertThat(canonicals(directory.resolve("four")))
+    assertThat(CopyGroups.of(values(directory.resolve("four"), Topics.COPIES)))
         .isNotEmpty()
-        .isEqualTo(canonicals(directory.resolve("one")));
-  }
-
-  /** What stands for each copy, as told last: shards may judge in another order than one. */
-  private static Map<String, String> canonicals(Path directory) throws IOException {
-    Map<String, String> canonicals = new TreeMap<>();
-    for (JsonNode copy : values(directory, Topics.COPIES)) {
-      canonicals.put(copy.path("uri").asText(), copy.path("canonicalUri").asText());
-    }
-    return canonicals;
+        .isEqualTo(CopyGroups.of(values(directory.resolve("one"), Topics.COPIES)));
   }
 
   @Test

@@ -66,6 +66,30 @@ class CopyLanguagesTest {
 
       運航会社は、遅れのために列車に乗れなかった人全員の宿泊費と交通費を負担すると述べた。
       """;
+  private static final String KOREAN =
+      """
+      월요일 이른 아침 할비크 항구 앞바다의 짙은 안개 속에서 여객선 두 척이 맞닿아 승객 아홉 명이 가벼운 타박상을 입었다고 해안경비대가 밝혔다.
+
+      항만 책임자의 첫 보고에 따르면 섬에서 온 큰 배에는 이백열두 명이 타고 있었으며 속도를 줄이던 중 작은 배가 예정보다 일찍 부두를 떠났다.
+
+      지난해 삼백만 명을 실어 나른 선사는 지연 때문에 기차를 놓친 모든 사람의 숙박비와 교통비를 부담하겠다고 말했다.
+      """;
+  private static final String HINDI =
+      """
+      तटरक्षक बल ने बताया कि सोमवार तड़के हाल्विक बंदरगाह के पास घने कोहरे में दो नौकाएँ आपस में छू गईं और नौ यात्रियों को मामूली चोटें आईं, जिसके बाद बंदरगाह बंद कर दिया गया।
+
+      बंदरगाह प्रमुख की पहली रिपोर्ट के अनुसार द्वीपों से आ रही बड़ी नौका में दो सौ बारह लोग सवार थे और वह धीमी हो रही थी, तभी छोटी नौका समय से पहले घाट से चल पड़ी।
+
+      कंपनी ने कहा कि देरी के कारण जिन लोगों की ट्रेन छूट गई उन सबके होटल और यात्रा का खर्च वह उठाएगी।
+      """;
+  private static final String THAI =
+      """
+      หน่วยยามฝั่งแจ้งว่าเรือข้ามฟากสองลำสัมผัสกันในหมอกหนานอกท่าเรือฮัลวิกเมื่อเช้าตรู่วันจันทร์ ผู้โดยสารเก้าคนได้รับบาดเจ็บเล็กน้อย และท่าเรือถูกปิดหลังจากนั้น
+
+      รายงานเบื้องต้นของนายท่าระบุว่าเรือลำใหญ่ซึ่งแล่นมาจากหมู่เกาะมีผู้โดยสารสองร้อยสิบสองคนและกำลังชะลอความเร็ว ขณะที่เรือลำเล็กออกจากท่าก่อนเวลา
+
+      บริษัทเดินเรือซึ่งขนส่งผู้โดยสารสามล้านคนเมื่อปีที่แล้วกล่าวว่าจะจ่ายค่าโรงแรมและค่าเดินทางให้ทุกคนที่ตกรถไฟเพราะความล่าช้า
+      """;
 
   @ParameterizedTest
   @CsvSource({
@@ -74,7 +98,10 @@ class CopyLanguagesTest {
     "ARABIC, RUSSIAN",
     "RUSSIAN, ARABIC",
     "CHINESE, JAPANESE",
-    "JAPANESE, CHINESE"
+    "JAPANESE, CHINESE",
+    "KOREAN, JAPANESE",
+    "HINDI, THAI",
+    "THAI, HINDI"
   })
   void cutCopyIsFound_andAnotherLanguageIsNot(String language, String other) {
     CopyJudge judge = new CopyJudge(new MapCopyStore(), CopyPolicy.DEFAULT);
@@ -99,6 +126,9 @@ class CopyLanguagesTest {
       case "ARABIC" -> ARABIC;
       case "RUSSIAN" -> RUSSIAN;
       case "CHINESE" -> CHINESE;
+      case "KOREAN" -> KOREAN;
+      case "HINDI" -> HINDI;
+      case "THAI" -> THAI;
       default -> JAPANESE;
     };
   }
