@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.HostInfo;
 
@@ -22,6 +23,7 @@ final class Instance implements AutoCloseable {
 
   private final DeskTopics desks;
   private final KafkaStreams streams;
+  private final String stateDirectory;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -56,6 +58,7 @@ final class Instance implements AutoCloseable {
     properties.put(RejectOnBug.TOPIC, settings.topics().rejected().name());
     properties.put(Watcher.KEY, watcher);
     desks = DeskTopics.follow(settings);
+    stateDirectory = settings.getString(StreamsConfig.STATE_DIR_CONFIG);
     streams =
         new KafkaStreams(
             new AlertPipeline(Assembly.pipeline(settings, desks), watcher).topology(), properties);
@@ -87,7 +90,18 @@ final class Instance implements AutoCloseable {
 
   /** Starts and waits until it works, or fails with the reason. */
   Instance start() throws InterruptedException {
-    streams.start();
+    try {
+      streams.start();
+    } catch (ProcessorStateException e) {
+      throw new Main.FailedException(
+          "cannot use the state in "
+              + stateDirectory
+              + ": "
+              + rootMessage(e)
+              + "; where the disk has room and the rights fit it is damaged: remove it, it is"
+              + " restored from the cluster",
+          e);
+    }
     running.await();
     failIfBroken();
     return this;

@@ -48,6 +48,8 @@ public final class Settings extends AbstractConfig {
   static final String WEBHOOK_TIMEOUT = "webhooks.timeout.ms";
   static final String WEBHOOK_GIVE_UP = "webhooks.give.up.ms";
 
+  private static final String STREAMS_PROTOCOL = "streams";
+
   /** Room for the largest record the limits let through, as JSON within JSON. */
   private static final int MESSAGE_BYTES = 32 * 1024 * 1024;
 
@@ -281,6 +283,9 @@ public final class Settings extends AbstractConfig {
       properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication.intValue());
     }
     properties.putAll(clients());
+    if (streamsProtocol()) {
+      properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, STREAMS_PROTOCOL);
+    }
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, getString("application.id"));
     properties.put(StreamsConfig.STATE_DIR_CONFIG, getString("state.dir"));
     return properties;
@@ -293,6 +298,15 @@ public final class Settings extends AbstractConfig {
     properties.put(
         StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
         String.join(",", getList(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)));
+    if (streamsProtocol()) {
+      // A plain consumer has a key of the same name and refuses this value.
+      properties.remove(StreamsConfig.GROUP_PROTOCOL_CONFIG);
+    }
     return properties;
+  }
+
+  private boolean streamsProtocol() {
+    Object protocol = originals().get(StreamsConfig.GROUP_PROTOCOL_CONFIG);
+    return protocol != null && STREAMS_PROTOCOL.equalsIgnoreCase(protocol.toString());
   }
 }

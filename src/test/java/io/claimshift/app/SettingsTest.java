@@ -50,6 +50,14 @@ class SettingsTest {
   }
 
   @Test
+  void streamsGroupProtocol_reachesStreamsAndNoPlainClient() {
+    Settings settings = settings("group.protocol", "streams");
+
+    assertThat(settings.streams()).containsEntry("group.protocol", "streams");
+    assertThat(settings.clients()).doesNotContainKey("group.protocol");
+  }
+
+  @Test
   void exactlyOnce_isTheDefault() {
     assertThat(settings("application.id", "x").streams())
         .containsEntry("processing.guarantee", StreamsConfig.EXACTLY_ONCE_V2)

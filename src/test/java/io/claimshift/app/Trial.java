@@ -46,7 +46,9 @@ final class Trial implements AutoCloseable {
     this.values.put(Settings.TOPIC_PREFIX, name + "-");
     this.values.put("state.dir", directory.resolve(name + "-state").toString());
     // A killed member is missed after its session; the default would cost most of a minute here.
-    this.values.put("main.consumer.session.timeout.ms", "6000");
+    if (!values.containsKey("group.protocol")) {
+      this.values.put("main.consumer.session.timeout.ms", "6000");
+    }
     this.values.putAll(values);
     this.settings = new Settings(this.values);
     try (Admin admin = Clusters.connect(settings)) {
