@@ -56,7 +56,7 @@ final class ClaimIndex {
     }
     enter(slot, next, old);
     if (old != null) {
-      leave(old, next);
+      leave(slot, old, next);
     }
   }
 
@@ -65,7 +65,7 @@ final class ClaimIndex {
     if (slot != null) {
       Known old = claims.set(slot, null);
       freeSlots.push(slot);
-      leave(old, null);
+      leave(slot, old, null);
     }
   }
 
@@ -102,13 +102,13 @@ final class ClaimIndex {
     int count = 0;
     for (int stem : stems) {
       double weight = weight(stem);
-      for (int slot : postings.get(stem).newest(NEWEST)) {
-        if (has(slot, stem)) {
-          if (scores[slot] == 0) {
-            touched[count++] = slot;
-          }
-          scores[slot] += weight;
+      Postings list = postings.get(stem);
+      for (int i = Math.max(0, list.size() - NEWEST); i < list.size(); i++) {
+        int slot = list.slot(i);
+        if (scores[slot] == 0) {
+          touched[count++] = slot;
         }
+        scores[slot] += weight;
       }
     }
     return best(touched, count, most);
@@ -142,11 +142,6 @@ final class ClaimIndex {
   private boolean better(int slot, int other) {
     int order = Double.compare(scores[other], scores[slot]);
     return order < 0 || order == 0 && claims.get(slot).id().compareTo(claims.get(other).id()) < 0;
-  }
-
-  private boolean has(int slot, int stem) {
-    Known known = claims.get(slot);
-    return known != null && Arrays.binarySearch(known.stems(), stem) >= 0;
   }
 
   private Known known(String id, List<Member> source) {
@@ -200,7 +195,7 @@ final class ClaimIndex {
     }
   }
 
-  private void leave(Known old, Known next) {
+  private void leave(int slot, Known old, Known next) {
     for (int[] member : old.members()) {
       members--;
       IntStream.of(member).forEach(stem -> postings.get(stem).used(-1));
@@ -208,19 +203,17 @@ final class ClaimIndex {
     for (int i = 0; i < old.stems().length; i++) {
       int stem = old.stems()[i];
       if (next == null || Arrays.binarySearch(next.stems(), stem) < 0) {
-        lost(stem);
+        lost(slot, stem);
       }
     }
   }
 
-  private void lost(int stem) {
+  private void lost(int slot, int stem) {
     Postings list = postings.get(stem);
-    list.removed();
+    list.remove(slot);
     if (list.unused()) {
       numbers.remove(stems.get(stem));
       freeNumbers.push(stem);
-    } else if (list.worn()) {
-      list.compact(slot -> has(slot, stem));
     }
   }
 }

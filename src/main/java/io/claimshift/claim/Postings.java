@@ -1,17 +1,16 @@
 package io.claimshift.claim;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
- * The claims that have a stem, newest last. A claim that lost it stays listed until enough are
- * stale, so that removing costs nothing; who reads the list checks what it finds.
+ * The claims that have a stem, by their place in the index, newest last. A claim that loses the
+ * stem is taken out at once: that costs a look along the list now and then, where checking each
+ * claim that is read would cost a jump through memory every time.
  */
 final class Postings {
 
   private int[] slots = new int[2];
-  private int end;
-  private int live;
+  private int size;
   private int uses;
 
   /** Members, of any claim, that have the stem. */
@@ -24,50 +23,40 @@ final class Postings {
   }
 
   boolean unused() {
-    return uses <= 0 && live <= 0;
+    return uses <= 0 && size == 0;
   }
 
   void add(int slot) {
-    if (end == slots.length) {
-      slots = Arrays.copyOf(slots, end * 2);
+    if (size == slots.length) {
+      slots = Arrays.copyOf(slots, size * 2);
     }
-    slots[end++] = slot;
-    live++;
+    slots[size++] = slot;
   }
 
-  void removed() {
-    live--;
-  }
-
-  /** Whether most of what is listed is stale. */
-  boolean worn() {
-    return end > 16 && live < end / 2;
-  }
-
-  /** Keeps only what {@code has} says is there, each once. */
-  void compact(IntPredicate has) {
-    int to = 0;
-    for (int i = 0; i < end; i++) {
-      if (has.test(slots[i]) && !contains(slots[i], to)) {
-        slots[to++] = slots[i];
+  /** Takes a slot out; it is among the newest where a claim changed, the oldest where one went. */
+  void remove(int slot) {
+    for (int low = 0, high = size - 1; low <= high; low++, high--) {
+      if (slots[high] == slot) {
+        cut(high);
+        return;
+      }
+      if (slots[low] == slot) {
+        cut(low);
+        return;
       }
     }
-    end = to;
-    live = to;
   }
 
-  private boolean contains(int slot, int before) {
-    // A slot is listed twice only after it lost the stem and got it again: look near the end.
-    for (int i = before - 1; i >= 0 && i >= before - 64; i--) {
-      if (slots[i] == slot) {
-        return true;
-      }
-    }
-    return false;
+  private void cut(int at) {
+    size--;
+    System.arraycopy(slots, at + 1, slots, at, size - at);
   }
 
-  /** At most so many slots, the newest. */
-  int[] newest(int most) {
-    return Arrays.copyOfRange(slots, Math.max(0, end - most), end);
+  int size() {
+    return size;
+  }
+
+  int slot(int at) {
+    return slots[at];
   }
 }
