@@ -1,10 +1,13 @@
 package io.claimshift.app;
 
+import io.claimshift.wire.ActorRecord;
 import io.claimshift.wire.Topics;
+import io.claimshift.wire.WatchRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,10 +23,19 @@ final class Replay {
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final Map<String, String> overrides;
+  private final List<WatchRecord> watches;
+  private final List<ActorRecord> actors;
   private final AtomicLong read = new AtomicLong();
 
-  Replay(Map<String, String> overrides) {
+  /**
+   * @param overrides of settings
+   * @param watches what desks want
+   * @param actors what is known of holders
+   */
+  Replay(Map<String, String> overrides, List<WatchRecord> watches, List<ActorRecord> actors) {
     this.overrides = overrides;
+    this.watches = watches;
+    this.actors = actors;
   }
 
   /** Runs the whole file; returns when everything that came of it is written. */
@@ -36,7 +48,7 @@ final class Replay {
     values.putAll(overrides);
     try (Stop stop = Stop.onSignal();
         LocalCluster cluster = LocalCluster.start(values);
-        Admin admin = Clusters.connect(cluster.settings());
+        Admin admin = prepared(cluster.settings());
         OutputFiles files = new OutputFiles(output, cluster.settings());
         Instance instance = new Instance(cluster.settings()).start();
         Progress progress = new Progress("articles judged:", files::articles)) {
@@ -59,6 +71,11 @@ final class Replay {
       progress.finish(String.format("%,d articles replayed", read.get()));
       return new Summary(read.get(), tooLarge, files.counts());
     }
+  }
+
+  private Admin prepared(Settings settings) {
+    KeptLines.put(settings, watches, actors);
+    return Clusters.connect(settings);
   }
 
   /** Gives the number of lines larger than a record may be. */

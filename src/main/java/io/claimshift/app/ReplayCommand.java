@@ -2,6 +2,7 @@ package io.claimshift.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,19 @@ final class ReplayCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--watches",
+      paramLabel = "FILE",
+      description =
+          "Watches, one a line as of 'watch list --json': alerts name the desks they go to.")
+  private Path watches;
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description = "Known holders, one a line as of 'actor list --json'.")
+  private Path actors;
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "Sets one configuration key; may be given more than once.")
@@ -45,8 +59,13 @@ final class ReplayCommand implements Callable<Integer> {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new Main.UsageException("--output " + output + " is not a directory");
     }
+    Replay replay =
+        new Replay(
+            overrides,
+            watches == null ? List.of() : KeptLines.watches(watches),
+            actors == null ? List.of() : KeptLines.actors(actors));
     Files.createDirectories(output);
-    Replay.Summary summary = new Replay(overrides).run(input, output);
+    Replay.Summary summary = replay.run(input, output);
     System.err.println(summary.text());
     return summary.complete() ? 0 : Main.FAILED;
   }

@@ -61,6 +61,42 @@ class ReplayIT {
   }
 
   @Test
+  void watchesAndActors_areTriedOutOnAnArchive() throws IOException {
+    Path input = directory.resolve("wire.ndjson");
+    try (InputStream sample = SampleStream.open()) {
+      Files.copy(sample, input);
+    }
+    Path watches = directory.resolve("watches.ndjson");
+    Files.writeString(watches, "{\"desk\":\"asia\",\"actors\":[\"Hermit Kingdom\"]}\n");
+    Path actors = directory.resolve("actors.ndjson");
+    Files.writeString(actors, "{\"name\":\"North Korea\",\"aliases\":[\"Hermit Kingdom\"]}\n");
+
+    Path output = directory.resolve("tried");
+    Commands tried =
+        replay(input, output, "--watches", watches.toString(), "--actors", actors.toString());
+
+    assertThat(tried.code()).as(tried.err()).isZero();
+    for (JsonNode alert : values(output, Topics.ALERTS)) {
+      boolean korean =
+          alert.path("holder").asText().equals("North Korea")
+              || alert.path("agent").asText().equals("North Korea");
+      assertThat(alert.path("desks").size()).as(alert.toString()).isEqualTo(korean ? 1 : 0);
+    }
+  }
+
+  @Test
+  void watchThatIsNone_isToldWithItsLine() throws IOException {
+    Path input = Files.createFile(directory.resolve("none.ndjson"));
+    Path watches = directory.resolve("wrong.ndjson");
+    Files.writeString(watches, "{\"desk\":\"asia\"}\n{\"desk\":\"a b\"}\n");
+
+    Commands replay = replay(input, directory.resolve("never"), "--watches", watches.toString());
+
+    assertThat(replay.code()).isEqualTo(2);
+    assertThat(replay.err()).contains("line 2: desk");
+  }
+
+  @Test
   void emptyInput_endsWithEmptyFiles() throws IOException {
     Path input = Files.createFile(directory.resolve("empty.ndjson"));
 
