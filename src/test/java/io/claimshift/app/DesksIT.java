@@ -8,20 +8,23 @@ import io.claimshift.wire.Topics;
 import io.claimshift.wire.WatchRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Desks on a broker: what an editor types while the pipeline runs. */
 class DesksIT {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final Duration EMBARGO = Duration.ofSeconds(30);
+  private static final Duration EMBARGO = Duration.ofSeconds(40);
 
   private LocalCluster cluster;
 
@@ -72,7 +75,8 @@ class DesksIT {
   }
 
   @Test
-  void embargoedAlert_reachesTheDeskAtItsTime_overARestart() throws InterruptedException {
+  void embargoedAlert_reachesTheDeskAtItsTime_overARestartOnAnEmptyDisk(@TempDir Path elsewhere)
+      throws InterruptedException {
     done("watch", "add", "held", "--word", "harbour");
     Instant end;
     try (Instance instance = new Instance(cluster.settings()).start()) {
@@ -84,7 +88,9 @@ class DesksIT {
     }
     assertThat(Instant.now()).as("stopped while the alert waits").isBefore(end);
 
-    try (Instance instance = new Instance(cluster.settings()).start()) {
+    Map<String, String> values = new HashMap<>(cluster.settings().originalsStrings());
+    values.put("state.dir", elsewhere.toString());
+    try (Instance instance = new Instance(new Settings(values)).start()) {
       assertThat(next("alerts.held").path("holder").asText()).isEqualTo("Ferrant");
       assertThat(Instant.now()).isAfterOrEqualTo(end);
       instance.failIfBroken();
