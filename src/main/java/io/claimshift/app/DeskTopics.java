@@ -1,8 +1,10 @@
 package io.claimshift.app;
 
 import io.claimshift.wire.Topics;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -28,6 +30,9 @@ final class DeskTopics implements Predicate<String>, AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(DeskTopics::daemon);
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
+  /** Those of which the log has been told, once each; of one thread. */
+  private final Set<String> missed = new HashSet<>();
+
   private DeskTopics(Settings settings) {
     topics = settings.topics();
     admin = Clusters.connect(settings);
@@ -51,9 +56,13 @@ final class DeskTopics implements Predicate<String>, AutoCloseable {
       try {
         admin.describeTopics(List.of(topics.desk(desk))).allTopicNames().get();
         known.put(desk, true);
+        missed.remove(desk);
       } catch (ExecutionException e) {
         if (e.getCause() instanceof UnknownTopicOrPartitionException) {
           known.put(desk, false);
+          if (missed.add(desk)) {
+            LOG.warn("desk {} has no topic and its alerts wait: 'topics apply' makes it", desk);
+          }
         } else {
           // What was known stays true in all likelihood; the next time may work.
           LOG.warn("cannot ask for the topic of desk {}: {}", desk, e.getCause().toString());
