@@ -13,6 +13,9 @@ import io.javalin.http.Context;
  * Claims: one with its whole history, or those that match; and what peers ask this instance for.
  */
 final class ClaimsApi {
+  /** Where peers ask. */
+  static final String PEER = "/peer/";
+
   static final int MOST = 200;
   private static final int USUAL = 50;
 

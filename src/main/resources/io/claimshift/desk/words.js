@@ -72,9 +72,12 @@ export function cut(value, length) {
   return `${value.slice(0, length).replace(half, "").trimEnd()}…`;
 }
 
-/** Text without the towers of marks that would cover the lines around them; no script needs six. */
+/**
+ * Text without the towers of marks that would cover the lines around them, for no script needs six,
+ * and without overrides of direction, which show words backwards; no script needs those either.
+ */
 export function tame(value) {
-  return value.replace(/(\p{M}{5})\p{M}+/gu, "$1");
+  return value.replace(/(\p{M}{5})\p{M}+/gu, "$1").replace(/[\u202D\u202E]/g, "");
 }
 
 /** Lower case without accents, for looking words up. */

@@ -40,6 +40,13 @@ class CommandLineTest {
   }
 
   @Test
+  void deskForEverybodyWithoutToken_isRefusedInOneLine() {
+    assertThat(execute("run", "--desk", "-b", "localhost:1", "--set", "desk.host=0.0.0.0"))
+        .isEqualTo(2);
+    assertThat(err.toString().strip()).hasLineCount(1).contains("desk.token", "0.0.0.0");
+  }
+
+  @Test
   void topicsAlone_isWrongUsage() {
     assertThat(execute("topics")).isEqualTo(2);
     assertThat(err.toString()).contains("topics plan");

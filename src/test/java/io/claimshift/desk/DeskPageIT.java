@@ -174,6 +174,9 @@ class DeskPageIT {
     assertThat(card("hostile").findElement(By.cssSelector(".claim")).getText())
         .startsWith("<script>window.owned=1</script>");
     assertThat(browser.run("return window.owned")).isNull();
+    assertThat((String) browser.run("return document.querySelector('main').textContent"))
+        .contains("evil")
+        .doesNotContain("\u202E");
     assertThat(browser.all("main script, main img, main b, main i, main [onclick]")).isEmpty();
     assertThat(browser.all("main a"))
         .allMatch(a -> a.getDomProperty("href").startsWith(server.address().toString()));

@@ -274,6 +274,9 @@ class ReadingPagesIT {
   }
 
   private void assertNothingOwned() {
+    assertThat((String) browser.run("return document.querySelector('main').textContent"))
+        .contains("evil")
+        .doesNotContain("\u202E");
     assertThat(browser.run("return window.owned")).isNull();
     assertThat(browser.all("main script, main img, main b")).isEmpty();
     assertThat(browser.all("main a"))

@@ -50,6 +50,11 @@ final class ArticleIndex {
     Known known = known(uri);
     known.article = Place.at(partition, offset);
     known.time = time;
+    CopyOf was = copies.get(uri);
+    if (was != null && time > was.time()) {
+      copies.remove(uri);
+      unlist(uri, was);
+    }
   }
 
   synchronized void statement(String articleUri, int partition, long offset) {
@@ -70,8 +75,8 @@ final class ArticleIndex {
       return;
     }
     CopyOf before = copies.put(uri, copy);
-    if (before != null && articles.containsKey(before.canonicalUri())) {
-      articles.get(before.canonicalUri()).copies.remove(uri);
+    if (before != null) {
+      unlist(uri, before);
     }
     Map<String, CopyOf> listed = known(copy.canonicalUri()).copies;
     if (listed.size() < COPIES) {
@@ -98,6 +103,13 @@ final class ArticleIndex {
         known.time,
         List.copyOf(known.statements),
         new LinkedHashMap<>(known.copies));
+  }
+
+  private void unlist(String uri, CopyOf copy) {
+    Known canonical = articles.get(copy.canonicalUri());
+    if (canonical != null) {
+      canonical.copies.remove(uri);
+    }
   }
 
   private Known known(String uri) {
