@@ -36,11 +36,18 @@ public final class Actors {
   private final Map<String, String> people;
   private final List<Organ> organs;
 
+  /** Who holds or held the highest office, by surname: of whom "President Obama" speaks. */
+  private final Map<String, String> offices;
+
   private Actors(
-      Map<String, List<Alias>> byFirstWord, Map<String, String> people, List<Organ> organs) {
+      Map<String, List<Alias>> byFirstWord,
+      Map<String, String> people,
+      List<Organ> organs,
+      Map<String, String> offices) {
     this.byFirstWord = byFirstWord;
     this.people = people;
     this.organs = organs;
+    this.offices = offices;
   }
 
   /** All states, with the names that the Java library and the bundled list give them. */
@@ -70,7 +77,7 @@ public final class Actors {
     speakers.putAll(more.people());
     List<Organ> bodies = new ArrayList<>(organs);
     bodies.addAll(more.organs());
-    return new Actors(sorted(all), Map.copyOf(speakers), List.copyOf(bodies));
+    return new Actors(sorted(all), Map.copyOf(speakers), List.copyOf(bodies), offices);
   }
 
   /** The name of the party that this whole name means; the name itself where none is known. */
@@ -89,6 +96,11 @@ public final class Actors {
   /** The party that a person is known to speak for; null when none is known. */
   String speaksFor(String person) {
     return people.get(person);
+  }
+
+  /** The state whose president or head of government has this surname; null when none is known. */
+  String ruledBy(String surname) {
+    return offices.get(surname);
   }
 
   /** Bodies known without a name of their own. */
@@ -144,7 +156,13 @@ public final class Actors {
         }
       }
     }
-    return new Actors(sorted(all), Map.of(), List.of());
+    Map<String, String> offices = new HashMap<>();
+    for (String line : lists.lines("offices")) {
+      for (String surname : value(line).split(",\\s*")) {
+        offices.put(surname, canonical.get(key(line)));
+      }
+    }
+    return new Actors(sorted(all), Map.of(), List.of(), Map.copyOf(offices));
   }
 
   private static String key(String line) {

@@ -105,7 +105,8 @@ final class Cast {
     }
     Passage p = person.passage();
     int left = roleBegin(p, person.from());
-    String party = left < person.from() ? partyOf(p, left, person.from(), k) : null;
+    String party = left < person.from() ? ruledBy(p, left, person) : null;
+    party = party == null && left < person.from() ? partyOf(p, left, person.from(), k) : party;
     if (party == null && p.low(person.to()).equals(",")) {
       int end = NounPhrases.end(p, person.to() + 1, p.size());
       if (Titles.isTitlePhrase(p, person.to() + 1, end)) {
@@ -118,6 +119,22 @@ final class Cast {
     if (party != null) {
       parties.put(person.name(), party);
     }
+  }
+
+  /** The state that a head of state or government before the name is known to be of; or null. */
+  private String ruledBy(Passage p, int left, Mention person) {
+    String low = p.low(person.from() - 1);
+    boolean head =
+        low.equals("president")
+            || low.equals("premier")
+            || low.equals("chancellor")
+            || low.equals("minister") && p.low(person.from() - 2).equals("prime");
+    boolean other = !mentions.in(p, left, person.from()).isEmpty();
+    for (int i = left; i < person.from(); i++) {
+      other |= Titles.MEMBERS.contains(p.low(i)) || p.low(i).equals("vice");
+    }
+    String name = person.name();
+    return head && !other ? actors.ruledBy(name.substring(name.lastIndexOf(' ') + 1)) : null;
   }
 
   /** First word of the role before a name: "the company's head of personnel, Jan Lund". */

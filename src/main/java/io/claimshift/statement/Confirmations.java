@@ -31,11 +31,17 @@ final class Confirmations {
         || admitted(a, object)) {
       return Side.act(modality, background, "decides");
     }
-    if (group.negated()
-        && !group.refused()
-        && !group.modal()
-        && OWN_DOING.contains(a.cue().lemma())) {
+    if (group.negated() && !group.refused() && OWN_DOING.contains(a.cue().lemma())) {
       return Side.act(modality, background, "not-announced");
+    }
+    boolean passes =
+        a.cue().form() == VerbForm.ING
+            && !a.cue().lemma().equals("confirm")
+            && a.cue().group().governorFrom() == a.cue().group().from()
+            && object == Objects.THING;
+    if (passes && (group.refused() || group.negated())
+        || a.passage().low(a.cue().head() - 1).equals("independently")) {
+      return Side.act(Modality.HEDGED, background, "not-said");
     }
     boolean also = alsoDeny(a);
     if (group.refused() || group.negated() || also) {
@@ -58,13 +64,23 @@ final class Confirmations {
           : null;
     }
     Verdict verdict = a.verdict();
-    if (verdict.position() == Position.DENIED && !verdict.anaphoric()) {
+    boolean no =
+        object != Objects.THING && object != Objects.CLAIM
+            || opensWithNo(a)
+            || a.passage().field() == TextField.HEADLINE;
+    if (verdict.position() == Position.DENIED && !verdict.anaphoric() && no) {
       return Side.of(Position.DENIED, modality, background, false, false, "confirmed-not");
     }
     if (OWN_DOING.contains(a.cue().lemma()) && otherAgent(a)) {
       return Side.of(Position.ASSERTED, modality, background, a.pointsOnly(), false, "announces");
     }
     return Side.of(Position.CONFIRMED, modality, background, a.pointsOnly(), false, "confirms");
+  }
+
+  /** "confirmed no further cases": a thing is negated by its first word only. */
+  private static boolean opensWithNo(Attribution a) {
+    String low = a.content() == null ? "" : a.passage().low(a.content().from());
+    return low.equals("no") || low.equals("none") || low.equals("nothing") || low.equals("neither");
   }
 
   /** Accepting is admitting where what is accepted is a fact or the blame for one. */

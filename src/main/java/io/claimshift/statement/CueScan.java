@@ -78,7 +78,10 @@ final class CueScan {
   }
 
   private static boolean kept(Passage passage, Cue cue, float[] scores) {
-    if (cue.kind().positional() || cue.kind() == CueKind.PREPOSITION || cue.group().refused()) {
+    if (cue.kind().positional()
+        || cue.kind() == CueKind.NOUN
+        || cue.kind() == CueKind.PREPOSITION
+        || cue.group().refused()) {
       return true;
     }
     boolean saying =
@@ -113,6 +116,9 @@ final class CueScan {
     String low = passage.low(i);
     if (low.equals("according") && passage.low(i + 1).equals("to")) {
       return phrase(passage, CueKind.PREPOSITION, "according to", i, i + 2);
+    }
+    if (Turns.owned(passage, i)) {
+      return phrase(passage, CueKind.NOUN, low, i, i + 1);
     }
     Verbs.Reading reading = Verbs.read(low);
     Cue silence = NoComment.at(passage, i, reading);

@@ -34,6 +34,10 @@ final class Denials {
     if (a.cue().lemma().equals("contradict") && (own || !object.telling())) {
       return Side.act(modality, background, "contradicts");
     }
+    boolean disowns = a.cue().lemma().equals("disavow") || a.cue().lemma().equals("repudiate");
+    if (disowns && object == Objects.THING) {
+      return Side.act(modality, background, "refuses");
+    }
     Verdict verdict = a.verdict();
     if (verdict.position() == Position.DENIED && verdict.rule().equals("content-negated")) {
       return Side.of(Position.ASSERTED, modality, background, false, false, "denied-not");
@@ -61,12 +65,13 @@ final class Denials {
     int to = a.content() == null ? Math.min(p.size(), a.cue().to() + 8) : a.content().to();
     int from = a.content() == null ? a.cue().to() : a.content().from();
     boolean always = a.cue().lemma().equals("cast") || a.cue().lemma().equals("pour");
+    boolean clause = p.low(from).equals("that") && Contents.hasClauseBetween(p, from + 1, to);
     boolean claim =
         always
             || objectIsClaim(p, from, to)
             || a.pattern().equals("inverted")
             || a.pattern().equals("postposed")
-            || p.low(from).equals("that");
+            || clause;
     if (!claim || Rulers.decide(a)) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "act");
     }
@@ -96,9 +101,8 @@ final class Denials {
       }
       if (i == from
           && (low.equals("it")
-              || low.equals("that")
-              || low.equals("this")
-              || low.equals("them")
+              || (low.equals("that") || low.equals("this"))
+                  && (i + 1 >= to || !p.word(i + 1).wordy() || p.low(i + 1).equals("as"))
               || low.equals("any"))) {
         return true;
       }
@@ -114,7 +118,7 @@ final class Denials {
     for (int i = from; i < to; i++) {
       String low = p.low(i);
       boolean untrue = Words.FALSE.contains(low) && (claim || !Words.SCORN.contains(low));
-      if (untrue || low.equals("liar") || low.equals("liars")) {
+      if (untrue) {
         return true;
       }
     }

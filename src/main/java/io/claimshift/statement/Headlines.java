@@ -30,6 +30,9 @@ final class Headlines {
       String rule = opensQuestion(p) ? "headline-question" : "headline-teaser";
       return side(Position.ASSERTED, Modality.QUESTION, rule);
     }
+    if (opening.equals("if")) {
+      return side(Position.ASSERTED, Modality.HEDGED, "headline-hedged");
+    }
     if (Negation.negated(p, 0, clauseEnd(p)) && !ignorance(p)) {
       return side(Position.DENIED, Modality.PLAIN, "headline-negated");
     }

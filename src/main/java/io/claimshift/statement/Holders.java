@@ -170,7 +170,8 @@ final class Holders {
     }
     lastHolder = holder;
     boolean titled = Titles.isTitlePhrase(p, source.from(), source.to());
-    nameless = titled && !person ? holder : "";
+    boolean several = p.low(source.to() - 1).endsWith("s");
+    nameless = titled && !person && !several ? holder : "";
     namelessAt = p.number();
     String head = headNoun(p, source);
     if (Titles.ORGANISATIONS.contains(head)
@@ -215,7 +216,7 @@ final class Holders {
     }
     if (Words.DETERMINERS.contains(low)
         && PERSON_PRONOUNS.contains(low)
-        && Titles.AGENTS.contains(p.low(from + 1))) {
+        && speaksForOne(p.low(from + 1))) {
       String person = speakers.find(Gender.ofPronoun(low));
       return person.isEmpty() ? latest(Mention.Kind.PERSON, p, from) : person;
     }
@@ -231,6 +232,15 @@ final class Holders {
       return owner;
     }
     int comma = p.find(",", from, to);
+    if (comma > from
+        && comma < to - 1
+        && cast.mentions().in(p, from, comma).isEmpty()
+        && comma - from <= 3
+        && p.word(from).capital()
+        && !Titles.isTitlePhrase(p, from, comma)
+        && Titles.isTitlePhrase(p, comma + 1, to)) {
+      return find(p, comma + 1, to);
+    }
     if (comma > from
         && !cast.mentions().in(p, from, comma).isEmpty()
         && !Titles.isTitlePhrase(p, from, comma)) {
@@ -260,7 +270,9 @@ final class Holders {
       if (!subject.isEmpty()) {
         return subject;
       }
-      return lastHolder.isEmpty() ? latestParty(p, at) : lastHolder;
+      boolean several = low.startsWith("it") && people(lastHolder);
+      String party = several ? lastParty : lastHolder;
+      return party.isEmpty() || several && people(party) ? latestParty(p, at) : party;
     }
     if (RELATIVES.contains(low) && at > 0) {
       int end = p.word(at - 1).comma() ? at - 1 : at;
@@ -418,14 +430,31 @@ final class Holders {
         return organisation;
       }
     }
+    boolean owned = p.low(to - 1).startsWith("spokes") || Titles.AGENTS.contains(p.low(to - 1));
+    boolean possessor = p.low(to - 2).equals("'s") || p.low(to - 2).equals("\u2019s");
+    if (owned && possessor && to - 2 > begin) {
+      return NameRuns.text(p, begin, to - 2);
+    }
     int spokenFor = spokenFor(p, begin, to);
     return NameRuns.text(p, spokenFor, to);
+  }
+
+  /** "Analysts", "residents of the town": people whom "it" cannot mean. */
+  private static boolean people(String holder) {
+    String first = holder.isEmpty() ? "" : holder.split(" ")[0].toLowerCase(Locale.ROOT);
+    String last = holder.substring(holder.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Titles.PEOPLE.contains(first) || Titles.PEOPLE.contains(last);
   }
 
   /** Whether a name is a medium's: it tells of the company, it is not the company. */
   private static boolean medium(String name) {
     return Titles.MEDIA.contains(
         name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Who speaks for one person: "his lawyer", "her spokeswoman", "his office". */
+  private static boolean speaksForOne(String low) {
+    return Titles.AGENTS.contains(low) || low.startsWith("spokes") || low.equals("office");
   }
 
   /** "rep for the actress": first word of the one spoken for; {@code from} when there is none. */

@@ -137,6 +137,14 @@ final class NameRuns {
 
   /** First word of the name proper: "Defense Secretary" of "Defense Secretary Ann Lee" is none. */
   static int afterTitle(Passage p, int from, int to) {
+    if (p.low(from - 1).equals("of") && Titles.isTitle(p.low(from - 2))) {
+      for (int i = from + 1; i < to - 1; i++) {
+        if (Gender.ofName(p.word(i).text()) != Gender.UNKNOWN
+            || Titles.BODIES.contains(p.low(i - 1))) {
+          return i;
+        }
+      }
+    }
     for (int i = to - 2; i >= from; i--) {
       boolean epithet =
           Titles.PEOPLE_EPITHETS.contains(p.low(i)) || Titles.FIRM_EPITHETS.contains(p.low(i));

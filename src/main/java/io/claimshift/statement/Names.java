@@ -160,9 +160,22 @@ final class Names {
   boolean known(String name) {
     return inner.contains(name)
         || persons.contains(name)
-        || counts.getOrDefault(name, 0) > 1 && !common.contains(name.toLowerCase(Locale.ROOT))
+        || counts.getOrDefault(name, 0) > 1 && !commonNoun(name.toLowerCase(Locale.ROOT))
         || longer.containsKey(name)
         || organisations.contains(name) && name.length() < 7;
+  }
+
+  /** Whether the text writes the word small elsewhere, or it is the plural of people. */
+  private boolean commonNoun(String low) {
+    return common.contains(low)
+        || Titles.PEOPLE.contains(low)
+        || Titles.ORGANISATIONS.contains(low)
+        || Titles.BODIES.contains(low)
+        || low.endsWith("ers")
+        || low.endsWith("ors")
+        || low.endsWith("ists")
+        || low.endsWith("ents")
+        || low.endsWith("ians");
   }
 
   /** 1 when the next pronoun of the sentence is a person's, -1 when a body's, 0 for none. */

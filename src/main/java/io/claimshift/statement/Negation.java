@@ -100,6 +100,10 @@ final class Negation {
     boolean existential = p.low(i).equals("there");
     for (int k = i; k < to; k++) {
       String low = p.low(k);
+      if (!verb && count == 0 && k > i && low.equals("who")) {
+        k = mainVerb(p, k + 1, to) - 1;
+        continue;
+      }
       if (NO_SUBJECTS.contains(low)
           && (k == i || existential && count == 0 || verb && direct(p, k))
           && !idiom(p, k)) {
@@ -145,10 +149,31 @@ final class Negation {
   }
 
   /** "at no point", "in no way", "under no circumstances": an adverbial that negates the clause. */
-  private static boolean never(Passage p, int i) {
+  static boolean never(Passage p, int i) {
     return Words.PREPOSITIONS.contains(p.low(i))
         && p.low(i + 1).equals("no")
         && NO_TIMES.contains(p.low(i + 2));
+  }
+
+  /** The verb after a relative clause: "were" in "people who did not vote were to blame". */
+  private static int mainVerb(Passage p, int from, int to) {
+    int i = from;
+    while (i < to && !finite(p, i)) {
+      i++;
+    }
+    while (i < to && (finite(p, i) || Words.isAdverb(p.low(i)) || Verbs.read(p.low(i)) != null)) {
+      i++;
+    }
+    while (i < to && !finite(p, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean finite(Passage p, int i) {
+    Verbs.Reading reading = Verbs.read(p.low(i));
+    return aux(p.low(i))
+        || reading != null && (reading.form() == VerbForm.PAST || reading.form() == VerbForm.THIRD);
   }
 
   private static boolean opinion(Passage p, int k, int to) {
@@ -156,8 +181,10 @@ final class Negation {
     return lemma != null && OPINIONS.contains(lemma);
   }
 
-  private static boolean idiom(Passage p, int k) {
-    return p.low(k).equals("no")
+  /** "no longer", "not only": a negation that denies nothing. */
+  static boolean idiom(Passage p, int k) {
+    return p.low(k).equals("not") && NOT_IDIOMS.contains(p.low(k + 1))
+        || p.low(k).equals("no")
             && (NO_IDIOMS.contains(p.low(k + 1)) || p.word(k).text().equals("No."))
         || p.low(k).equals("nothing")
             && (p.low(k + 1).equals("but") || p.low(k + 1).equals("short"));

@@ -1,6 +1,5 @@
 package io.claimshift.statement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,6 @@ final class Propositions {
       Set.of("it", "its", "they", "their", "we", "our", "i", "my", "us", "them");
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
   private static final int MOST_TERMS = 28;
-  private static final int LONGEST_TEXT = 220;
 
   /** The empty proposition: nothing is known of what was said. */
   static final Proposition NONE = new Proposition("", "", List.of(), List.of(), List.of());
@@ -71,7 +69,7 @@ final class Propositions {
     LIGHT.forEach(terms::remove);
     return new Proposition(
         agent,
-        text(p, from, to, verb, agent),
+        ClaimText.of(p, from, to, verb, agent),
         List.copyOf(terms),
         List.copyOf(entities),
         List.copyOf(figures));
@@ -145,7 +143,7 @@ final class Propositions {
     if (verb == from || first.equals("to")) {
       return holder;
     }
-    if (OWN.contains(first)) {
+    if (OWN.contains(first) && !ClaimText.expletive(p, from, to)) {
       return holder;
     }
     if (PERSONAL.contains(first)) {
@@ -168,92 +166,5 @@ final class Propositions {
       return cast.party(m);
     }
     return "";
-  }
-
-  /** The content as a positive sentence with its agent named. */
-  private static String text(Passage p, int from, int to, int verb, String agent) {
-    List<String> out = new ArrayList<>();
-    int i = from;
-    String first = p.low(from);
-    Verbs.Reading opening = Verbs.read(first);
-    boolean named = !agent.isEmpty();
-    if (named
-        && (OWN.contains(first) || PERSONAL.contains(first))
-        && !first.endsWith("r")
-        && !first.equals("its")
-        && !first.equals("his")) {
-      out.add(agent);
-      i++;
-    } else if (named && opening != null && opening.form() == VerbForm.ING && verb == from) {
-      out.add(agent);
-      out.add(Verbs.pastOf(opening.lemma()));
-      i++;
-    } else if (named && first.equals("to")) {
-      out.add(agent);
-    }
-    for (; i < to; i++) {
-      append(p, i, out);
-    }
-    String text = join(out);
-    return text.length() <= LONGEST_TEXT
-        ? text
-        : text.substring(0, text.lastIndexOf(' ', LONGEST_TEXT)) + " ...";
-  }
-
-  private static void append(Passage p, int i, List<String> out) {
-    String low = p.low(i);
-    boolean negation =
-        low.equals("not") || low.equals("n't") || low.equals("n\u2019t") || low.equals("never");
-    if (negation || p.word(i).quoteMark()) {
-      return;
-    }
-    if (low.equals("no") && i + 1 < p.size() && p.word(i + 1).wordy()) {
-      return;
-    }
-    if ((low.equals("did") || low.equals("does") || low.equals("do"))
-        && (p.low(i + 1).startsWith("n") && p.low(i + 1).endsWith("t"))) {
-      return;
-    }
-    if ((low.equals("ca") || low.equals("wo")) && p.low(i + 1).startsWith("n")) {
-      out.add(low.equals("ca") ? "can" : "will");
-      return;
-    }
-    Verbs.Reading reading = Verbs.read(low);
-    boolean didNot =
-        i >= 2
-            && (p.low(i - 1).equals("not")
-                || p.low(i - 1).equals("n't")
-                || p.low(i - 1).equals("n\u2019t"))
-            && p.low(i - 2).equals("did");
-    out.add(didNot && reading != null ? Verbs.pastOf(reading.lemma()) : p.word(i).text());
-  }
-
-  private static String join(List<String> words) {
-    StringBuilder text = new StringBuilder();
-    for (String word : words) {
-      char c = word.charAt(0);
-      boolean glued =
-          c == ','
-              || c == '.'
-              || c == '\''
-              || c == '\u2019'
-              || c == ';'
-              || c == ':'
-              || c == '%'
-              || c == '-'
-              || c == ')'
-              || c == '?'
-              || c == '!';
-      boolean after =
-          text.length() > 0
-              && (text.charAt(text.length() - 1) == '-'
-                  || text.charAt(text.length() - 1) == '$'
-                  || text.charAt(text.length() - 1) == '(');
-      if (text.length() > 0 && !glued && !after) {
-        text.append(' ');
-      }
-      text.append(word);
-    }
-    return text.toString();
   }
 }

@@ -126,7 +126,8 @@ final class Reading {
   /** Whether another's saying in the past holds this one of somebody else. */
   private static boolean told(Attribution inner, List<Attribution> found) {
     Range source = inner.source();
-    if (source == null || Words.PRONOUNS.contains(inner.passage().low(source.from()))) {
+    boolean that = source != null && inner.passage().low(source.from()).equals("that");
+    if (source == null || !that && Words.PRONOUNS.contains(inner.passage().low(source.from()))) {
       return false;
     }
     for (Attribution a : found) {

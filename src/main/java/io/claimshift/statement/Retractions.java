@@ -1,7 +1,24 @@
 package io.claimshift.statement;
 
+import java.util.Set;
+
 /** The side of "retract", "withdraw", "apologise" and their like. */
 final class Retractions {
+
+  /** What one is sorry for having said without saying that it is untrue. */
+  private static final Set<String> UNKIND =
+      Set.of(
+          "remark",
+          "remarks",
+          "comment",
+          "comments",
+          "joke",
+          "leak",
+          "leaks",
+          "involvement",
+          "wrongdoing",
+          "post",
+          "posts");
 
   private Retractions() {}
 
@@ -22,7 +39,8 @@ final class Retractions {
             || lemma.equals("issue")
             || lemma.equals("publish");
     boolean apology = lemma.startsWith("apolog");
-    boolean word = Verdict.ownWord(p, a.cue().head(), p.size());
+    boolean leaves = lemma.equals("withdraw") && p.low(a.cue().to()).equals("from");
+    boolean word = !leaves && Verdict.ownWord(p, a.cue().head(), p.size());
     if (a.cue().group().negated() || a.cue().group().refused()) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "not-retracted");
     }
@@ -39,7 +57,10 @@ final class Retractions {
   private static boolean wrongWord(Passage p, int from) {
     for (int i = from; i < Math.min(p.size(), from + 12); i++) {
       String low = p.low(i);
-      if (Words.CLAIM_NOUNS.contains(low)
+      if (p.word(i).comma() || p.word(i).doubleQuote()) {
+        return false;
+      }
+      if (Words.CLAIM_NOUNS.contains(low) && !UNKIND.contains(low)
           || Words.FALSE.contains(low)
           || low.equals("saying")
           || low.equals("said")

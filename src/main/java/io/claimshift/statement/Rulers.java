@@ -31,7 +31,9 @@ final class Rulers {
     Passage p = a.passage();
     int end = NounPhrases.end(p, a.content().from(), a.content().to());
     for (int i = a.content().from(); i < end; i++) {
-      if (Words.NOMINEES.contains(p.low(i))) {
+      if (Words.NOMINEES.contains(p.low(i))
+          || p.low(i).equals("anyone")
+          || p.low(i).equals("anybody")) {
         return true;
       }
     }

@@ -130,6 +130,10 @@ final class Sides {
 
   private Side act(Attribution a, Modality modality, boolean background) {
     Cue cue = a.cue();
+    Position noun = cue.kind() == CueKind.NOUN && a.source() != null ? Turns.side(a) : null;
+    if (noun != null) {
+      return Side.of(noun, modality, true, a.pointsOnly(), false, "noun");
+    }
     if (cue.group().refused()
         || cue.group().negated() && (cue.group().modal() || cue.lemma().equals("discuss"))) {
       if (SILENT.contains(cue.lemma())) {
@@ -162,7 +166,10 @@ final class Sides {
     if (UNANSWERED.contains(cue.lemma()) && (group.negated() || group.refused())) {
       return null;
     }
-    if (SILENT.contains(cue.lemma()) && (group.refused() || group.negated())) {
+    String heard = a.passage().low(cue.to());
+    boolean discerns =
+        cue.lemma().equals("tell") && (Words.CLAUSE_OPENERS.contains(heard) || heard.equals("the"));
+    if (SILENT.contains(cue.lemma()) && !discerns && (group.refused() || group.negated())) {
       boolean position =
           group.refused() || group.modal() || cue.lemma().equals("comment") || opensQuestion(a);
       return position

@@ -91,6 +91,9 @@ final class Silence {
       Set.of(
           "i", "we", "it", "he", "she", "they", "you", "the", "its", "our", "his", "her", "their");
 
+  private static final Set<String> HEARERS =
+      Set.of("you", "us", "anyone", "anybody", "reporters", "them", "people", "the");
+
   private static final int REACH = 24;
 
   private final Passage p;
@@ -181,6 +184,9 @@ final class Silence {
   }
 
   private boolean silent(int i, String low) {
+    if (low.equals("confirm") && nominee(i)) {
+      return false;
+    }
     return !low.equals("confirm")
         || !p.low(i - 1).equals("to")
         || p.low(i - 2).equals("able")
@@ -188,11 +194,31 @@ final class Silence {
         || p.low(i - 2).equals("unable");
   }
 
+  /** "will not confirm a new justice": a vote, not a word. */
+  private boolean nominee(int i) {
+    for (int k = i + 1; k < Math.min(to, i + 6); k++) {
+      if (Words.NOMINEES.contains(p.low(k)) || p.low(k).equals("anyone")) {
+        return true;
+      }
+      if (Words.CLAUSE_OPENERS.contains(p.low(k)) || Words.PREPOSITIONS.contains(p.low(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean looking(int i, String low) {
     String lemma = Verbs.lemma(low);
     boolean ing = low.endsWith("ing");
-    return "look".equals(lemma) && next(i, "into")
-        || ing && ("review".equals(lemma) || "investigate".equals(lemma))
+    boolean told = p.low(i - 1).equals("to") && !ing;
+    boolean after =
+        p.low(i - 1).equals("after") || p.low(i - 1).equals("before") || p.low(i - 1).equals("by");
+    return "look".equals(lemma) && next(i, "into") && !told
+        || !after && !negative && lookingOver(i, low, lemma, ing);
+  }
+
+  private boolean lookingOver(int i, String low, String lemma, boolean ing) {
+    return ing && ("review".equals(lemma) || "investigate".equals(lemma))
         || ing && ("examine".equals(lemma) || "study".equals(lemma))
         || low.equals("under") && (next(i, "investigation") || next(i, "review")) && pointer()
         || low.equals("aware") && next(i, "of") && !negative;
@@ -237,8 +263,20 @@ final class Silence {
   private boolean eitherWay(int i, String low) {
     boolean answers = low.equals("yes") || low.equals("no");
     String other = low.equals("yes") ? "no" : "yes";
-    return low.equals("either") && next(i, "way")
-        || low.equals("one") && next(i, "way") && p.low(i + 2).equals("or")
+    boolean ways =
+        low.equals("either") && next(i, "way")
+            || low.equals("one") && next(i, "way") && p.low(i + 2).equals("or");
+    boolean telling = false;
+    for (int k = from; ways && k < i; k++) {
+      String verb = Verbs.lemma(p.low(k));
+      telling |=
+          verb != null
+              && (TELLING.contains(verb)
+                  || ALWAYS.contains(verb)
+                  || verb.equals("know")
+                  || verb.equals("commit"));
+    }
+    return ways && telling
         || answers && i > from && negative && p.find(other, i, Math.min(to, i + 8)) > 0
         || low.equals("yes") && next(i, "or") && p.find("no", i, i + 5) > 0
         || low.equals("may") && next(i, "or") && p.low(i + 2).equals("may");
@@ -294,9 +332,14 @@ final class Silence {
     if (p.low(k - 1).equals("position") || p.low(k).equals("into") && k > i + 1) {
       return true;
     }
+    if (p.low(k - 1).equals("be") && !p.low(k).endsWith("ing")) {
+      return false;
+    }
     String lemma = Verbs.lemma(p.low(k));
     boolean going = p.low(k).endsWith("ing");
+    boolean discerns = "tell".equals(lemma) && !HEARERS.contains(p.low(k + 1));
     return lemma != null
+        && !discerns
         && TELLING.contains(lemma)
         && (intends || going || always(lemma))
         && !p.low(k + 1).equals("no");

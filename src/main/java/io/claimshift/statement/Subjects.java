@@ -14,6 +14,11 @@ final class Subjects {
     if (cue.group().having() && cue.from() <= 1) {
       int comma = p.find(",", cue.to(), p.size());
       int end = comma < 0 ? -1 : NounPhrases.end(p, comma + 1, p.size());
+      for (int i = end - 1; i > comma + 1; i--) {
+        Verbs.Reading reading = Verbs.read(p.low(i));
+        boolean past = reading != null && reading.form() == VerbForm.PAST;
+        end = past && !p.word(i).capital() ? i : end;
+      }
       return comma < 0 ? null : Range.orNull(comma + 1, end);
     }
     return withoutRelative(p, mended(p, cue, previous));

@@ -59,9 +59,43 @@ final class Turns {
   private static final Set<String> CHANGED =
       Set.of("story", "tune", "account", "mind", "position", "version");
 
+  private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
+
+  private static final Set<String> SILENT =
+      Set.of("confirm", "comment", "say", "discuss", "deny", "answer", "disclose", "acknowledge");
+
   private static final int REACH = 7;
 
   private Turns() {}
+
+  /**
+   * Whether a denial or admission with an owner and a content stands here: "its denial that ...".
+   */
+  static boolean owned(Passage p, int i) {
+    String low = p.low(i);
+    if (!DENIALS.contains(low) && !ADMISSIONS.contains(low) && !low.equals("refusal")) {
+      return false;
+    }
+    String before = p.low(i - 1);
+    boolean owner = before.equals("'s") || before.equals("\u2019s") || POSSESSIVES.contains(before);
+    boolean refusal = low.equals("refusal");
+    boolean content =
+        refusal
+            ? p.low(i + 1).equals("to") && SILENT.contains(p.low(i + 2))
+            : p.low(i + 1).equals("that");
+    return owner && content;
+  }
+
+  /** The side that a cue noun names; null for other nouns. */
+  static Position side(Attribution a) {
+    String low = a.cue().lemma();
+    if (!owned(a.passage(), a.cue().head())) {
+      return null;
+    }
+    return DENIALS.contains(low)
+        ? Position.DENIED
+        : low.equals("refusal") ? Position.NONCOMMITTAL : Position.CONFIRMED;
+  }
 
   /** The words that tell of the other side; null when the sentence tells of none. */
   static Range find(Attribution a, Position position) {

@@ -50,6 +50,10 @@ record VerbGroup(
           "refrain",
           "balk",
           "resist");
+
+  /** Who failed to say has not said; no will shows. */
+  private static final Set<String> OMITTING = Set.of("fail", "omit", "neglect", "forget");
+
   private static final Set<String> INTENDING =
       Set.of(
           "plan",
@@ -81,7 +85,7 @@ record VerbGroup(
           "decide",
           "try");
   private static final Set<String> WISHING =
-      Set.of("want", "wish", "like", "care", "intend", "plan", "need", "seek");
+      Set.of("want", "wish", "like", "care", "intend", "plan", "seek");
   private static final Set<String> PAPERS =
       Set.of(
           "statement",
@@ -101,17 +105,7 @@ record VerbGroup(
 
   /** Who rushed to deny has denied. */
   private static final Set<String> DOING =
-      Set.of(
-          "move",
-          "rush",
-          "hasten",
-          "hurry",
-          "scramble",
-          "proceed",
-          "dare",
-          "manage",
-          "come",
-          "choose");
+      Set.of("move", "rush", "hasten", "hurry", "scramble", "proceed", "dare", "manage", "come");
 
   /** Who was forced to admit has admitted. */
   private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "drive");
@@ -241,7 +235,7 @@ record VerbGroup(
         if (low.equals("longer") && passage.low(at - 2).equals("no")) {
           noLonger = true;
           at -= 2;
-        } else if (low.equals("not") && passage.low(at).equals("only")) {
+        } else if (low.equals("not") && Negation.idiom(passage, at - 1)) {
           at--;
         } else if (low.equals("not")
             || low.equals("never")
@@ -314,6 +308,9 @@ record VerbGroup(
       } else if (FUTURE_ADJECTIVES.contains(low)) {
         future = true;
         governed(governor);
+      } else if (lemma != null && OMITTING.contains(lemma)) {
+        negations++;
+        governed(governor);
       } else if (lemma != null && REFUSING.contains(lemma)) {
         refused = true;
         governed(governor);
@@ -379,7 +376,7 @@ record VerbGroup(
         modal = true;
       } else {
         String lemma = Verbs.lemma(low);
-        if (lemma != null && REFUSING.contains(lemma)) {
+        if (lemma != null && REFUSING.contains(lemma) && !lemma.equals("stop")) {
           refused = true;
           governed(at - 1);
         }

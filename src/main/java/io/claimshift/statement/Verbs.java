@@ -39,6 +39,11 @@ final class Verbs {
     return PASTS.getOrDefault(lemma, lemma);
   }
 
+  /** Present tense of a base form with a singular subject. */
+  static String thirdOf(String lemma) {
+    return lemma.equals("be") ? "is" : third(lemma);
+  }
+
   private static Map<String, String> pasts() {
     Map<String, String> pasts = new HashMap<>();
     FORMS.forEach(

@@ -78,7 +78,7 @@ final class Verdict {
     if (p.low(begin).equals("if")) {
       return NONE;
     }
-    if (p.low(begin).equals("whether")) {
+    if (p.low(begin).equals("whether") && !eitherWay(p, begin, to)) {
       return new Verdict(Position.NONCOMMITTAL, false, "content-whether");
     }
     Verdict silence = Silence.read(p, begin, to);
@@ -99,6 +99,12 @@ final class Verdict {
     return NONE;
   }
 
+  /** "whether he likes it or not, ...": it holds in either case. */
+  private static boolean eitherWay(Passage p, int from, int to) {
+    int or = p.find("or", from, Math.min(to, from + 14));
+    return or > 0 && p.low(or + 1).equals("not") && or + 2 < to && p.word(or + 2).comma();
+  }
+
   private static boolean wordsAfter(Passage p, int i, int to) {
     return i + 1 < to && !Words.AUXILIARIES.contains(p.low(i + 1));
   }
@@ -107,7 +113,7 @@ final class Verdict {
   private static Verdict retraction(Passage p, int from, int to) {
     for (int i = from; i < Math.min(to, from + 16); i++) {
       String lemma = Verbs.lemma(p.low(i));
-      if (lemma == null) {
+      if (lemma == null || p.low(i - 1).equals("should") || p.low(i - 1).equals("must")) {
         continue;
       }
       boolean takes =
@@ -190,7 +196,8 @@ final class Verdict {
       if (i > from && (low.equals(".") || low.equals(";") || p.word(i).comma() && linked)) {
         break;
       }
-      if (low.equals("not") || low.equals("n't") || low.equals("n\u2019t") || low.equals("never")) {
+      boolean not = low.equals("not") && !Negation.idiom(p, i);
+      if (not || low.equals("n't") || low.equals("n\u2019t") || low.equals("never")) {
         negated = true;
       }
       linked |= Words.AUXILIARIES.contains(low);
@@ -265,7 +272,12 @@ final class Verdict {
   private static boolean predicate(Passage p, int i, int from) {
     String low = p.low(i);
     if (Words.FALSE.contains(low)) {
-      return linked(p, i, from) && !p.low(i + 1).equals("to") && !p.low(i + 1).equals("for");
+      boolean subject =
+          p.field() == TextField.BODY && i == from && i + 1 < p.size() && p.word(i + 1).wordy();
+      return !subject
+          && linked(p, i, from)
+          && !p.low(i + 1).equals("to")
+          && !p.low(i + 1).equals("for");
     }
     return Words.TRUE.contains(low)
         && (i == from
