@@ -21,6 +21,9 @@ import java.util.List;
  */
 public final class AlertDesk {
 
+  /** Confidence is told to three decimals; more would claim to know more. */
+  private static final double THOUSAND = 1000;
+
   private final Ledger ledger;
 
   /** A desk over what the store holds; reads all its claims once. */
@@ -77,7 +80,7 @@ public final class AlertDesk {
         evidence(change),
         report.copies(),
         withdraws ? 0 : sources(claim, change),
-        found.certainty(),
+        Math.rint(found.certainty() * THOUSAND) / THOUSAND,
         embargo(change),
         withdraws ? toldId(claim, change.withdraws()) : null,
         List.of(),

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HarmlessKafkaLogsTest {
 
@@ -52,9 +54,11 @@ class HarmlessKafkaLogsTest {
         .isEqualTo(FilterReply.NEUTRAL);
   }
 
-  @Test
-  void logConfiguration_namesTheFilter() throws IOException {
-    assertThat(Files.readString(Path.of("src/main/resources/logback.xml")))
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void logConfiguration_namesTheFilterInEachFormat(String format) throws IOException {
+    Path included = Path.of("src/main/resources/io/claimshift/app/log-" + format + ".xml");
+    assertThat(Files.readString(included))
         .contains("class=\"" + HarmlessKafkaLogs.class.getName() + "\"");
   }
 

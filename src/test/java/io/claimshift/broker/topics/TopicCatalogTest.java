@@ -39,7 +39,8 @@ class TopicCatalogTest {
             "claims",
             "alerts",
             "actors",
-            "watches");
+            "watches",
+            "webhooks.refused");
   }
 
   @Test
@@ -80,7 +81,7 @@ class TopicCatalogTest {
 
     assertThat(catalog.topics())
         .filteredOn(topic -> topic.config().get("cleanup.policy").equals("delete"))
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(topic -> topic.config().get("retention.ms").equals("-1"));
     assertThat(topic(catalog, "claims")).isEqualTo(topic(CATALOG, "claims"));
   }
