@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What one shard found for one arrived article version.
  *
- * @param arrival identity of the arrival, the same in all answers to it
+ * @param ticket identity of the arrival, the same in all answers to it
  * @param uri the article
  * @param shard who answers
  * @param article the version itself in the answer of the shard it is at home in, else null
@@ -14,7 +14,7 @@ import java.util.List;
  * @param found what it matches
  */
 public record Answer(
-    String arrival, String uri, int shard, Article article, long content, List<Found> found) {
+    Ticket ticket, String uri, int shard, Article article, long content, List<Found> found) {
 
   /** The shard of a note that two arrivals met, which no shard sent. */
   static final int NOTE = -1;
@@ -24,7 +24,7 @@ public record Answer(
   }
 
   /** A note for an arrival that is waiting. */
-  static Answer note(String arrival, String uri, Found found) {
-    return new Answer(arrival, uri, NOTE, null, 0, List.of(found));
+  static Answer note(Ticket ticket, String uri, Found found) {
+    return new Answer(ticket, uri, NOTE, null, 0, List.of(found));
   }
 }

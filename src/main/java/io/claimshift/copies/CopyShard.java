@@ -34,11 +34,10 @@ public final class CopyShard {
   /**
    * Takes in an article that is at home here.
    *
-   * @param home number of this shard
-   * @param arrival identity of this arrival
+   * @param ticket identity of this arrival, which names this shard
    * @param receivedAt when it arrived; no article is taken to be younger
    */
-  public Filed file(int home, String arrival, Article article, Instant receivedAt) {
+  public Filed file(Ticket ticket, Article article, Instant receivedAt) {
     Instant time = article.versionCreated();
     Instant eventTime = time.isAfter(receivedAt) ? receivedAt : time;
     advance(eventTime);
@@ -50,12 +49,12 @@ public final class CopyShard {
     if (!holds && incoming.usable() && eventTime.isBefore(known.eventTime())) {
       store.save(known.since(eventTime));
     }
-    Question question = question(arrival, article.uri());
+    Question question = question(ticket, article.uri());
     Answer answer =
         new Answer(
-            arrival,
+            ticket,
             article.uri(),
-            home,
+            ticket.home(),
             article,
             incoming.content(),
             found == null ? ask(question) : found);
@@ -77,9 +76,9 @@ public final class CopyShard {
     return found;
   }
 
-  private Question question(String arrival, String uri) {
+  private Question question(Ticket ticket, String uri) {
     byte[] print = store.print(uri);
-    return new Question(arrival, store.item(uri), print == null ? NOTHING : print);
+    return new Question(ticket, store.item(uri), print == null ? NOTHING : print);
   }
 
   /**
@@ -90,7 +89,7 @@ public final class CopyShard {
   public Answer answer(int shard, Question question) {
     advance(question.item().eventTime());
     String uri = question.item().uri();
-    return new Answer(question.arrival(), uri, shard, null, 0, ask(question));
+    return new Answer(question.ticket(), uri, shard, null, 0, ask(question));
   }
 
   private List<Found> ask(Question question) {

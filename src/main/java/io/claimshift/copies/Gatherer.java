@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Gathers the shards' answers to each arrival until they are complete.
@@ -14,12 +16,16 @@ import java.util.Map;
  * first. So whoever is complete leaves a note with every match that is not: a pair that any shard
  * has seen is judged when its second article is. The match is here by then, for its own shard
  * answers before it answers anybody who finds it there.
+ *
+ * <p>All shards answer a home's questions in its order. So what is older than a complete arrival of
+ * the same home and still waits will wait for ever, since some shard failed on it: it goes on with
+ * what the others found, for a story that vanishes is worse than a copy let through.
  */
 public final class Gatherer {
 
   private final AnswerStore store;
   private final int shards;
-  private final Map<String, Gathering> gatherings = new HashMap<>();
+  private final Map<Integer, NavigableMap<Long, Gathering>> gatherings = new HashMap<>();
   private final Map<String, List<Gathering>> byUri = new HashMap<>();
 
   /** Goes on with what the store holds. */
@@ -29,47 +35,60 @@ public final class Gatherer {
     store.forEach((key, answer) -> gathering(answer).add(key, answer));
   }
 
-  /** Takes in an answer; the arrival where it was the last one missing, else null. */
-  public Arrival take(Answer answer) {
+  /** Takes in an answer; gives the arrivals that wait for no more, none where one is missing. */
+  public List<Arrival> take(Answer answer) {
     Gathering gathering = gathering(answer);
     if (gathering.answered.get(answer.shard())) {
-      return null;
+      return List.of();
     }
     if (gathering.answered.cardinality() + 1 < shards) {
       keep(gathering, answer);
-      return null;
+      return List.of();
     }
     gathering.add(null, answer);
-    forget(gathering);
-    gathering.found.forEach(found -> note(gathering.uri, found));
-    return new Arrival(gathering.article, gathering.content, gathering.found);
+    List<Arrival> released = new ArrayList<>();
+    for (Gathering done : upTo(answer.ticket())) {
+      forget(done);
+      if (done.article != null) {
+        done.found.forEach(found -> note(done.uri, found));
+        released.add(new Arrival(done.article, done.content, done.found));
+      }
+    }
+    return released;
+  }
+
+  private List<Gathering> upTo(Ticket ticket) {
+    return List.copyOf(gatherings.get(ticket.home()).headMap(ticket.number(), true).values());
   }
 
   private void note(String complete, Found found) {
     for (Gathering other : byUri.getOrDefault(found.uri(), List.of())) {
-      keep(other, Answer.note(other.arrival, found.uri(), found.reversed(complete)));
+      keep(other, Answer.note(other.ticket, found.uri(), found.reversed(complete)));
     }
   }
 
   private void keep(Gathering gathering, Answer answer) {
-    String key = gathering.arrival + "/" + gathering.keys.size();
+    String key = gathering.ticket + "/" + gathering.keys.size();
     store.save(key, answer);
     gathering.add(key, answer);
   }
 
   private Gathering gathering(Answer answer) {
-    return gatherings.computeIfAbsent(
-        answer.arrival(),
-        arrival -> {
-          Gathering gathering = new Gathering(arrival, answer.uri());
-          byUri.computeIfAbsent(answer.uri(), uri -> new ArrayList<>()).add(gathering);
-          return gathering;
-        });
+    Ticket ticket = answer.ticket();
+    return gatherings
+        .computeIfAbsent(ticket.home(), home -> new TreeMap<>())
+        .computeIfAbsent(
+            ticket.number(),
+            number -> {
+              Gathering gathering = new Gathering(ticket, answer.uri());
+              byUri.computeIfAbsent(answer.uri(), uri -> new ArrayList<>()).add(gathering);
+              return gathering;
+            });
   }
 
   private void forget(Gathering gathering) {
     gathering.keys.forEach(store::remove);
-    gatherings.remove(gathering.arrival);
+    gatherings.get(gathering.ticket.home()).remove(gathering.ticket.number());
     List<Gathering> same = byUri.get(gathering.uri);
     same.remove(gathering);
     if (same.isEmpty()) {
@@ -78,7 +97,7 @@ public final class Gatherer {
   }
 
   private static final class Gathering {
-    private final String arrival;
+    private final Ticket ticket;
     private final String uri;
     private final List<String> keys = new ArrayList<>();
     private final BitSet answered = new BitSet();
@@ -86,8 +105,8 @@ public final class Gatherer {
     private Article article;
     private long content;
 
-    Gathering(String arrival, String uri) {
-      this.arrival = arrival;
+    Gathering(Ticket ticket, String uri) {
+      this.ticket = ticket;
       this.uri = uri;
     }
 

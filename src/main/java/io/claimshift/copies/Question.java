@@ -3,11 +3,11 @@ package io.claimshift.copies;
 /**
  * Asks every shard which of its articles match one that arrived.
  *
- * @param arrival identity of the arrival
+ * @param ticket identity of the arrival
  * @param item what is known of the article
  * @param print what its text is compared by; empty where there is nothing to compare
  */
-public record Question(String arrival, Item item, byte[] print) {
+public record Question(Ticket ticket, Item item, byte[] print) {
 
   Incoming incoming() {
     return new Incoming(

@@ -68,12 +68,11 @@ record DecideCopies(CopyPolicy policy, int shards, Watcher watcher)
 
     @Override
     public void process(Record<String, Answer> record) {
-      Arrival arrival = gatherer.take(record.value());
-      if (arrival != null) {
+      for (Arrival arrival : gatherer.take(record.value())) {
         Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
         Verdict verdict = judge.judge(arrival, receivedAt);
         watcher.judged(arrival.article(), verdict);
-        context().forward(record.withValue(verdict));
+        context().forward(record.withKey(arrival.article().uri()).withValue(verdict));
       }
     }
 

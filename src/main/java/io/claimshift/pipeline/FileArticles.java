@@ -3,6 +3,7 @@ package io.claimshift.pipeline;
 import io.claimshift.article.Article;
 import io.claimshift.copies.CopyShard;
 import io.claimshift.copies.Filed;
+import io.claimshift.copies.Ticket;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -10,7 +11,6 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Files each article in the shard that it is at home in, before any other hears of it. */
@@ -38,11 +38,10 @@ record FileArticles(ShardStores shardStores, CopyShards shards)
 
     @Override
     public void process(Record<String, Article> record) {
-      RecordMetadata from = context().recordMetadata().orElseThrow();
-      String arrival = from.partition() + "-" + from.offset();
+      long offset = context().recordMetadata().orElseThrow().offset();
+      Ticket ticket = new Ticket(shards.home(record.key()), offset);
       Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
-      int home = shards.home(record.key());
-      context().forward(record.withValue(shard.file(home, arrival, record.value(), receivedAt)));
+      context().forward(record.withValue(shard.file(ticket, record.value(), receivedAt)));
     }
   }
 }

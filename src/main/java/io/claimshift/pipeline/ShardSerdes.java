@@ -5,6 +5,7 @@ import io.claimshift.copies.CopyKind;
 import io.claimshift.copies.Found;
 import io.claimshift.copies.Match;
 import io.claimshift.copies.Question;
+import io.claimshift.copies.Ticket;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -26,22 +27,22 @@ final class ShardSerdes {
   }
 
   private static void write(Question question, DataOutputStream to) throws IOException {
-    Compact.writeText(question.arrival(), to);
+    write(question.ticket(), to);
     CopySerdes.write(question.item(), to);
     to.writeInt(question.print().length);
     to.write(question.print());
   }
 
   private static Question readQuestion(DataInputStream from) throws IOException {
-    String arrival = Compact.readText(from);
+    Ticket ticket = readTicket(from);
     var item = CopySerdes.readItem(from);
     byte[] print = new byte[from.readInt()];
     from.readFully(print);
-    return new Question(arrival, item, print);
+    return new Question(ticket, item, print);
   }
 
   private static void write(Answer answer, DataOutputStream to) throws IOException {
-    Compact.writeText(answer.arrival(), to);
+    write(answer.ticket(), to);
     Compact.writeText(answer.uri(), to);
     to.writeInt(answer.shard());
     to.writeBoolean(answer.article() != null);
@@ -56,7 +57,7 @@ final class ShardSerdes {
   }
 
   private static Answer readAnswer(DataInputStream from) throws IOException {
-    String arrival = Compact.readText(from);
+    Ticket ticket = readTicket(from);
     String uri = Compact.readText(from);
     int shard = from.readInt();
     boolean whole = from.readBoolean();
@@ -67,7 +68,16 @@ final class ShardSerdes {
     for (int i = 0; i < count; i++) {
       found.add(readFound(from));
     }
-    return new Answer(arrival, uri, shard, article, content, found);
+    return new Answer(ticket, uri, shard, article, content, found);
+  }
+
+  private static void write(Ticket ticket, DataOutputStream to) throws IOException {
+    to.writeInt(ticket.home());
+    to.writeLong(ticket.number());
+  }
+
+  private static Ticket readTicket(DataInputStream from) throws IOException {
+    return new Ticket(from.readInt(), from.readLong());
   }
 
   private static void write(Found found, DataOutputStream to) throws IOException {

@@ -97,7 +97,7 @@ final class ShardedRun {
   private void file(int shard) {
     Article article = articles.get(shard).poll();
     if (article != null) {
-      Filed filed = at.get(shard).file(shard, "arrival-" + arrivals++, article, receivedAt);
+      Filed filed = at.get(shard).file(new Ticket(shard, arrivals++), article, receivedAt);
       answers.get(shard).add(filed.answer());
       for (int to = 0; to < shards; to++) {
         if (to != shard) {
@@ -116,8 +116,8 @@ final class ShardedRun {
 
   private void decide(int shard) {
     Answer answer = answers.get(shard).poll();
-    Arrival arrival = answer == null ? null : gatherer.take(answer);
-    if (arrival != null) {
+    List<Arrival> arrived = answer == null ? List.of() : gatherer.take(answer);
+    for (Arrival arrival : arrived) {
       arrival.found().forEach(found -> pairs.add(arrival.article().uri() + " " + found.uri()));
       last.take(judge.judge(arrival, receivedAt));
       open--;
