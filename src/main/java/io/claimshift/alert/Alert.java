@@ -15,6 +15,7 @@ import java.util.List;
  * @param withdraws the alert that this one takes back, null where it takes none
  * @param desks those that are told, or will be once the embargo has ended
  * @param language BCP 47 tag of the article
+ * @param why an editor's reason to take it back, null where the sender killed the article
  */
 public record Alert(
     String alertId,
@@ -38,7 +39,8 @@ public record Alert(
     Instant embargoedUntil,
     String withdraws,
     List<String> desks,
-    String language) {
+    String language,
+    String why) {
   public Alert {
     evidence = List.copyOf(evidence);
     desks = List.copyOf(desks);
@@ -68,6 +70,7 @@ public record Alert(
         embargoedUntil,
         withdraws,
         names,
-        language);
+        language,
+        why);
   }
 }

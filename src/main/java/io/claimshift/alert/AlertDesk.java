@@ -4,6 +4,7 @@ import io.claimshift.claim.Change;
 import io.claimshift.claim.Claim;
 import io.claimshift.claim.ClaimState;
 import io.claimshift.claim.ClaimStore;
+import io.claimshift.claim.Corrections;
 import io.claimshift.claim.Embargo;
 import io.claimshift.claim.Entry;
 import io.claimshift.claim.Ids;
@@ -11,9 +12,11 @@ import io.claimshift.claim.Ledger;
 import io.claimshift.claim.Quote;
 import io.claimshift.claim.Report;
 import io.claimshift.claim.Told;
+import io.claimshift.claim.Withdrawal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns what stories state into what a newsroom is told: linked statements, claims as they stand,
@@ -25,6 +28,16 @@ public final class AlertDesk {
   private static final double THOUSAND = 1000;
 
   private final Ledger ledger;
+  private final Corrections corrections;
+
+  /** What an alert is told of, and why. */
+  private record Occasion(
+      String articleUri,
+      Instant versionCreated,
+      String language,
+      int copies,
+      String why,
+      Instant receivedAt) {}
 
   /** A desk over what the store holds; reads all its claims once. */
   public AlertDesk(AlertPolicy policy, ClaimStore store) {
@@ -35,6 +48,7 @@ public final class AlertDesk {
             policy.minConfidence(),
             policy.contestedKept(),
             policy.quietKept());
+    this.corrections = new Corrections(store, ledger);
   }
 
   /**
@@ -43,11 +57,57 @@ public final class AlertDesk {
    * @param receivedAt arrival of the record that brought it, the alerts' time of detection
    */
   public Outcome report(Report report, Instant receivedAt) {
-    Ledger.Booking booking = ledger.book(report);
+    Occasion occasion =
+        new Occasion(
+            report.articleUri(),
+            report.versionCreated(),
+            report.language(),
+            report.copies(),
+            null,
+            receivedAt);
+    Outcome outcome = outcome(ledger.book(report), occasion);
+    for (Alert alert : outcome.alerts()) {
+      Withdrawal early = ledger.awaited(alert.alertId());
+      outcome = early == null ? outcome : outcome.and(withdraw(early, receivedAt));
+    }
+    return outcome;
+  }
+
+  /**
+   * Takes an alert back at an editor's word, once. One that was not told yet is taken back when it
+   * is: in a replay, withdrawals can overtake the articles.
+   *
+   * @param receivedAt arrival of the withdrawal
+   */
+  public Outcome withdraw(Withdrawal withdrawal, Instant receivedAt) {
+    Optional<Told> found =
+        corrections.told(
+            withdrawal.claimId(),
+            told -> toldId(withdrawal.claimId(), told).equals(withdrawal.alertId()));
+    if (found.isEmpty()) {
+      ledger.await(withdrawal);
+      return Outcome.NOTHING;
+    }
+    Told told = found.get();
+    if (told.withdrawn()) {
+      return Outcome.NOTHING;
+    }
+    Occasion occasion =
+        new Occasion(
+            told.entry().articleUri(),
+            told.entry().quote().versionCreated(),
+            "",
+            corrections.copies(told),
+            withdrawal.why(),
+            receivedAt);
+    return outcome(corrections.takeBack(withdrawal.claimId(), told), occasion);
+  }
+
+  private static Outcome outcome(Ledger.Booking booking, Occasion occasion) {
     return new Outcome(
         booking.statements(),
         booking.claims().stream().map(ClaimState::of).toList(),
-        booking.changes().stream().map(found -> alert(report, receivedAt, found)).toList(),
+        booking.changes().stream().map(found -> alert(occasion, found)).toList(),
         booking.forgotten());
   }
 
@@ -57,7 +117,7 @@ public final class AlertDesk {
     return new Outcome(List.of(), claims, List.of(), List.of());
   }
 
-  private static Alert alert(Report report, Instant receivedAt, Ledger.ClaimChange found) {
+  private static Alert alert(Occasion occasion, Ledger.ClaimChange found) {
     Claim claim = found.claim();
     Change change = found.change();
     Entry after = change.after();
@@ -72,19 +132,20 @@ public final class AlertDesk {
         change.holder(),
         change.from(),
         change.to(),
-        withdraws ? report.articleUri() : after.articleUri(),
+        withdraws ? occasion.articleUri() : after.articleUri(),
         after.quote().provider(),
         after.quote().headline(),
-        withdraws ? after.quote().versionCreated() : report.versionCreated(),
-        receivedAt,
+        withdraws ? after.quote().versionCreated() : occasion.versionCreated(),
+        occasion.receivedAt(),
         evidence(change),
-        report.copies(),
+        occasion.copies(),
         withdraws ? 0 : sources(claim, change),
         Math.rint(found.certainty() * THOUSAND) / THOUSAND,
         embargo(change),
-        withdraws ? toldId(claim, change.withdraws()) : null,
+        withdraws ? toldId(claim.id(), change.withdraws()) : null,
         List.of(),
-        report.language());
+        occasion.language(),
+        occasion.why());
   }
 
   private static String changeId(Claim claim, Change change) {
@@ -97,18 +158,13 @@ public final class AlertDesk {
         change.after().articleUri());
   }
 
-  private static String toldId(Claim claim, Told told) {
+  private static String toldId(String claimId, Told told) {
     return Ids.of(
-        "alert",
-        claim.id(),
-        told.entry().holder(),
-        told.from(),
-        told.to(),
-        told.entry().articleUri());
+        "alert", claimId, told.entry().holder(), told.from(), told.to(), told.entry().articleUri());
   }
 
   private static String withdrawalId(Claim claim, Told told) {
-    return Ids.of("withdrawal", toldId(claim, told));
+    return Ids.of("withdrawal", toldId(claim.id(), told));
   }
 
   private static int sources(Claim claim, Change change) {

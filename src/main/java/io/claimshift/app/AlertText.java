@@ -31,7 +31,8 @@ final class AlertText {
         String.format(Locale.ROOT, ", confidence %.2f", alert.path("confidence").asDouble()));
     if (alert.hasNonNull("withdraws")) {
       text.append("\n  WITHDRAWS alert ").append(alert.path("withdraws").asText());
-      text.append(": its article was killed");
+      text.append(
+          alert.hasNonNull("why") ? ": " + plain(alert.path("why")) : ": its article was killed");
     }
     text.append("\n  id ").append(alert.path("alertId").asText());
     return text.append('\n').toString();

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       ActorCommand.class,
       WebhooksCommand.class,
       ExplainCommand.class,
+      WithdrawCommand.class,
       TopologyCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -144,6 +144,22 @@ public record Claim(
         embargoedUntil);
   }
 
+  /** The same claim, carried by so many fewer stories and copies. */
+  Claim lessened(int fewerStories, int fewerCopies) {
+    return new Claim(
+        id,
+        text,
+        agent,
+        members,
+        contexts,
+        history,
+        stories - fewerStories,
+        copies - fewerCopies,
+        firstTime,
+        lastTime,
+        embargoedUntil);
+  }
+
   /** The same claim after one story said more or less on it. */
   Claim counted(int moreStories, int moreCopies, Report report) {
     // A story that goes away has no time of its own on this claim.

@@ -22,6 +22,16 @@ public interface ClaimStore {
 
   void removeFiling(String story);
 
+  /** The withdrawal that waits for this alert, null where none does. */
+  Withdrawal withdrawal(String alertId);
+
+  void save(Withdrawal withdrawal);
+
+  void removeWithdrawal(String alertId);
+
+  /** Shows every waiting withdrawal, in no given order. */
+  void forEachWithdrawal(Consumer<Withdrawal> visitor);
+
   /** Shows every filing, in no given order; used to drop the oldest. */
   void forEachFiling(Consumer<Filing> visitor);
 }

@@ -3,6 +3,7 @@ package io.claimshift.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What one story states, kept so that an update or a kill can take it back.
@@ -26,6 +27,24 @@ public record Filing(
     statements = List.copyOf(statements);
     // Filings of an earlier release have none.
     voices = voices == null ? Map.of() : Map.copyOf(voices);
+  }
+
+  /** Whether it states anything on a claim. */
+  boolean states(String claimId) {
+    return statements.stream().anyMatch(filed -> claimId.equals(filed.claimId()));
+  }
+
+  Filing without(Predicate<Filed> which) {
+    return new Filing(
+        story,
+        articleUri,
+        articleVersion,
+        versionCreated,
+        provider,
+        copies,
+        embargoedUntil,
+        statements.stream().filter(which.negate()).toList(),
+        voices);
   }
 
   Filing withCopies(int count) {

@@ -19,6 +19,7 @@ public final class Ledger {
 
   private static final String FILING = "filing ";
   private static final String CLAIM = "claim ";
+  private static final String WITHDRAWAL = "withdrawal ";
 
   private final ClaimStore store;
   private final Linker linker;
@@ -54,6 +55,7 @@ public final class Ledger {
           remember(filing, false);
           voices.learn(filing.voices());
         });
+    store.forEachWithdrawal(this::remember);
   }
 
   /**
@@ -137,6 +139,39 @@ public final class Ledger {
     }
     store.save(filing.withCopies(copies));
     return touched;
+  }
+
+  /** Keeps what was corrected; a filing that states nothing any more is let go, null is none. */
+  void keep(Claim claim, Filing filing) {
+    store.save(claim);
+    remember(claim);
+    if (filing != null && filing.statements().isEmpty()) {
+      voices.forget(filing.voices());
+      store.removeFiling(filing.story());
+      retention.forget(FILING + filing.story());
+    } else if (filing != null) {
+      store.save(filing);
+    }
+  }
+
+  /** Lets a withdrawal wait for its alert, as long as a claim is followed. */
+  public void await(Withdrawal withdrawal) {
+    store.save(withdrawal);
+    remember(withdrawal);
+  }
+
+  /** The withdrawal that waits for an alert, which then waits no longer; null where none does. */
+  public Withdrawal awaited(String alertId) {
+    Withdrawal withdrawal = store.withdrawal(alertId);
+    if (withdrawal != null) {
+      store.removeWithdrawal(alertId);
+      retention.forget(WITHDRAWAL + alertId);
+    }
+    return withdrawal;
+  }
+
+  private void remember(Withdrawal withdrawal) {
+    retention.keep(WITHDRAWAL + withdrawal.alertId(), withdrawal.requestedAt(), contestedKept);
   }
 
   /** Shows the linker all claims in the order of their last activity, as it first met them. */
@@ -239,6 +274,8 @@ public final class Ledger {
           voices.forget(filing.voices());
         }
         store.removeFiling(story);
+      } else if (key.startsWith(WITHDRAWAL)) {
+        store.removeWithdrawal(key.substring(WITHDRAWAL.length()));
       } else {
         String id = key.substring(CLAIM.length());
         drop(id);

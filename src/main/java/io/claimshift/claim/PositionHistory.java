@@ -73,18 +73,28 @@ public record PositionHistory(List<Entry> entries, List<Told> told) {
               && !Runs.carried(left, one.entry().heldBy(one.holder()));
       kept.add(falls ? one.takenBack() : one);
       if (falls) {
-        changes.add(
-            new Change(
-                ChangeType.RETRACTION,
-                one.holder(),
-                one.to(),
-                Position.RETRACTED,
-                null,
-                one.entry(),
-                one));
+        changes.add(retraction(one));
       }
     }
     return new Step(new PositionHistory(left, kept), changes);
+  }
+
+  /** Takes one told change back because it was wrong, and with it the position that carried it. */
+  public Step takeBack(Told wrong) {
+    List<Entry> left = entries.stream().filter(entry -> !carries(entry, wrong)).toList();
+    List<Told> kept = told.stream().map(one -> one.equals(wrong) ? one.takenBack() : one).toList();
+    return new Step(new PositionHistory(left, kept), List.of(retraction(wrong)));
+  }
+
+  /** The holder may be known by another name by now than in the entry as it was told. */
+  private static boolean carries(Entry entry, Told told) {
+    return entry.story().equals(told.entry().story())
+        && entry.tellsSameAs(told.entry().heldBy(told.holder()));
+  }
+
+  private static Change retraction(Told one) {
+    return new Change(
+        ChangeType.RETRACTION, one.holder(), one.to(), Position.RETRACTED, null, one.entry(), one);
   }
 
   /** Notes that a change was told, and how sure it was. */

@@ -44,7 +44,7 @@ public final class AlertPipeline {
     publishRejections(received);
     KStream<String, Verdict> verdicts = judgeCopies(received);
     publishArticles(verdicts);
-    KStream<String, Outcome> told = trackClaims(readStatements(verdicts));
+    KStream<String, Outcome> told = trackClaims(readStatements(verdicts), readWithdrawals(builder));
     publishChanges(told);
     routeAlerts(told);
     keepTables(builder);
@@ -102,23 +102,32 @@ public final class AlertPipeline {
   }
 
   private KStream<Integer, StoryNews> readStatements(KStream<String, Verdict> verdicts) {
-    ClaimShards shards = new ClaimShards(options.claimPartitions());
     return verdicts
         .flatMap(Routing::stories, as("take-stories"))
         .repartition(
             Repartitioned.with(Serdes.String(), new JsonSerde<>(Story.class))
                 .withName("stories-by-id")
                 .withNumberOfPartitions(options.storyPartitions()))
-        .process(new ReadStatements(options.actors(), shards, watcher), as("read-statements"))
+        .process(new ReadStatements(options.actors(), shards(), watcher), as("read-statements"));
+  }
+
+  private KStream<Integer, StoryNews> readWithdrawals(StreamsBuilder builder) {
+    Topic<byte[], byte[]> withdrawals = options.topics().withdrawals();
+    return builder.stream(
+            withdrawals.name(),
+            withdrawals.consumedBy("receive-withdrawals").withTimestampExtractor(new ArrivalTime()))
+        .process(new ReadWithdrawals(shards()), as("read-withdrawals"));
+  }
+
+  private KStream<String, Outcome> trackClaims(
+      KStream<Integer, StoryNews> news, KStream<Integer, StoryNews> withdrawals) {
+    return news.merge(withdrawals, as("join-withdrawals"))
         .repartition(
             Repartitioned.with(Serdes.Integer(), new JsonSerde<>(StoryNews.class))
                 .withName("news-by-shard")
-                .withStreamPartitioner(shards)
-                .withNumberOfPartitions(shards.count()));
-  }
-
-  private KStream<String, Outcome> trackClaims(KStream<Integer, StoryNews> news) {
-    return news.process(new TrackClaims(options.claims(), watcher), as("track-claims"));
+                .withStreamPartitioner(shards())
+                .withNumberOfPartitions(shards().count()))
+        .process(new TrackClaims(options.claims(), watcher), as("track-claims"));
   }
 
   private void publishChanges(KStream<String, Outcome> told) {
@@ -155,6 +164,10 @@ public final class AlertPipeline {
         options.topics().actors().name(),
         options.topics().actors().consumedBy("receive-actors"),
         Stores.everywhere(Stores.ACTORS));
+  }
+
+  private ClaimShards shards() {
+    return new ClaimShards(options.claimPartitions());
   }
 
   private static <K, V> void publish(KStream<K, V> stream, String event, Topic<K, V> topic) {

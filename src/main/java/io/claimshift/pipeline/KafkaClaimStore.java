@@ -3,12 +3,16 @@ package io.claimshift.pipeline;
 import io.claimshift.claim.Claim;
 import io.claimshift.claim.ClaimStore;
 import io.claimshift.claim.Filing;
+import io.claimshift.claim.Withdrawal;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** What is remembered of claims and of what stories stated, in the task's stores. */
-record KafkaClaimStore(KeyValueStore<String, Claim> claims, KeyValueStore<String, Filing> filings)
+record KafkaClaimStore(
+    KeyValueStore<String, Claim> claims,
+    KeyValueStore<String, Filing> filings,
+    KeyValueStore<String, Withdrawal> withdrawals)
     implements ClaimStore {
 
   @Override
@@ -49,6 +53,26 @@ record KafkaClaimStore(KeyValueStore<String, Claim> claims, KeyValueStore<String
   @Override
   public void forEachFiling(Consumer<Filing> visitor) {
     visit(filings, visitor);
+  }
+
+  @Override
+  public Withdrawal withdrawal(String alertId) {
+    return withdrawals.get(alertId);
+  }
+
+  @Override
+  public void save(Withdrawal withdrawal) {
+    withdrawals.put(withdrawal.alertId(), withdrawal);
+  }
+
+  @Override
+  public void removeWithdrawal(String alertId) {
+    withdrawals.delete(alertId);
+  }
+
+  @Override
+  public void forEachWithdrawal(Consumer<Withdrawal> visitor) {
+    visit(withdrawals, visitor);
   }
 
   private static <V> void visit(KeyValueStore<String, V> store, Consumer<V> visitor) {

@@ -5,6 +5,7 @@ import io.claimshift.alert.AlertPolicy;
 import io.claimshift.alert.Outcome;
 import io.claimshift.claim.Claim;
 import io.claimshift.claim.Filing;
+import io.claimshift.claim.Withdrawal;
 import io.claimshift.wire.JsonSerde;
 import java.time.Instant;
 import java.util.Set;
@@ -20,12 +21,14 @@ record TrackClaims(AlertPolicy policy, Watcher watcher)
     implements ProcessorSupplier<Integer, StoryNews, String, Outcome> {
   static final String CLAIMS = "claims";
   static final String FILINGS = "filings";
+  private static final String WITHDRAWALS = "withdrawals";
 
   @Override
   public Set<StoreBuilder<?>> stores() {
     return Stores.inOrder(
         Stores.persistent(CLAIMS, new JsonSerde<>(Claim.class)),
-        Stores.persistent(FILINGS, new JsonSerde<>(Filing.class)));
+        Stores.persistent(FILINGS, new JsonSerde<>(Filing.class)),
+        Stores.persistent(WITHDRAWALS, new JsonSerde<>(Withdrawal.class)));
   }
 
   @Override
@@ -42,19 +45,28 @@ record TrackClaims(AlertPolicy policy, Watcher watcher)
       desk =
           new AlertDesk(
               policy,
-              new KafkaClaimStore(context.getStateStore(CLAIMS), context.getStateStore(FILINGS)));
+              new KafkaClaimStore(
+                  context.getStateStore(CLAIMS),
+                  context.getStateStore(FILINGS),
+                  context.getStateStore(WITHDRAWALS)));
     }
 
     @Override
     public void process(Record<Integer, StoryNews> record) {
       StoryNews news = record.value();
       Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
-      Outcome outcome =
-          news.report() == null
-              ? desk.recount(news.story(), news.copies())
-              : desk.report(news.report(), receivedAt);
+      Outcome outcome = outcome(news, receivedAt);
       watcher.told(outcome, receivedAt);
       context().forward(record.withKey(news.story()).withValue(outcome));
+    }
+
+    private Outcome outcome(StoryNews news, Instant receivedAt) {
+      if (news.withdrawal() != null) {
+        return desk.withdraw(news.withdrawal(), receivedAt);
+      }
+      return news.report() == null
+          ? desk.recount(news.story(), news.copies())
+          : desk.report(news.report(), receivedAt);
     }
   }
 }

@@ -36,7 +36,8 @@ public record AlertRecord(
     Instant embargoedUntil,
     String withdraws,
     List<String> desks,
-    String language) {
+    String language,
+    String why) {
 
   /** The alert as published. */
   public static AlertRecord of(Alert alert) {
@@ -62,6 +63,7 @@ public record AlertRecord(
         alert.embargoedUntil(),
         alert.withdraws(),
         alert.desks(),
-        alert.language());
+        alert.language(),
+        alert.why());
   }
 }

@@ -15,6 +15,7 @@ public final class Topics {
   public static final String ACTORS = "actors";
   public static final String WATCHES = "watches";
   public static final String REFUSED = "webhooks.refused";
+  public static final String WITHDRAWALS = "withdrawals";
 
   /** What the pipeline writes, in the order of its stages. */
   public static final List<String> OUTPUTS =
@@ -53,6 +54,11 @@ public final class Topics {
 
   public Topic<byte[], byte[]> raw() {
     return new Topic<>(named(RAW), Serdes.ByteArray(), Serdes.ByteArray());
+  }
+
+  /** Bytes: others may write there, and what they write must not stop the stream. */
+  public Topic<byte[], byte[]> withdrawals() {
+    return new Topic<>(named(WITHDRAWALS), Serdes.ByteArray(), Serdes.ByteArray());
   }
 
   public Topic<byte[], RejectedRecord> rejected() {

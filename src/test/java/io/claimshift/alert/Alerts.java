@@ -59,6 +59,7 @@ record Alerts(
         embargo,
         withdraws,
         List.of(),
-        language);
+        language,
+        null);
   }
 }

@@ -3,6 +3,7 @@ package io.claimshift.alert;
 import io.claimshift.claim.Claim;
 import io.claimshift.claim.ClaimStore;
 import io.claimshift.claim.Filing;
+import io.claimshift.claim.Withdrawal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 final class MemoryClaimStore implements ClaimStore {
   final Map<String, Claim> claims = new TreeMap<>();
   final Map<String, Filing> filings = new TreeMap<>();
+  final Map<String, Withdrawal> withdrawals = new TreeMap<>();
 
   @Override
   public Claim claim(String id) {
@@ -45,6 +47,26 @@ final class MemoryClaimStore implements ClaimStore {
   @Override
   public void removeFiling(String story) {
     filings.remove(story);
+  }
+
+  @Override
+  public Withdrawal withdrawal(String alertId) {
+    return withdrawals.get(alertId);
+  }
+
+  @Override
+  public void save(Withdrawal withdrawal) {
+    withdrawals.put(withdrawal.alertId(), withdrawal);
+  }
+
+  @Override
+  public void removeWithdrawal(String alertId) {
+    withdrawals.remove(alertId);
+  }
+
+  @Override
+  public void forEachWithdrawal(Consumer<Withdrawal> visitor) {
+    withdrawals.values().forEach(visitor);
   }
 
   @Override

@@ -15,7 +15,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "replay", "run", "topics", "ingest", "tail", "explain", "topology"})
+      strings = {
+        "demo",
+        "replay",
+        "run",
+        "topics",
+        "ingest",
+        "tail",
+        "explain",
+        "withdraw",
+        "topology"
+      })
   void help_isThereForEveryCommand(String command) {
     assertThat(execute(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: claimshift " + command);

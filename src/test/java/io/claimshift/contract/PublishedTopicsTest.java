@@ -25,7 +25,8 @@ class PublishedTopicsTest {
   private static final Path TOPICS = Path.of("topics");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> SCALARS = Set.of("string", "integer", "number");
-  private static final Set<String> INPUTS = Set.of("articles.raw", "actors", "watches");
+  private static final Set<String> INPUTS =
+      Set.of("articles.raw", "actors", "watches", "withdrawals");
 
   static Stream<String> topics() throws IOException {
     return files("schemas", ".schema.json").stream();
@@ -137,7 +138,7 @@ class PublishedTopicsTest {
             "{actors=compact, alerts=delete, alerts.{desk}=delete, articles.copies=delete,"
                 + " articles.raw=delete, articles.rejected=delete, articles.unique=delete,"
                 + " claims=compact, statements=delete, watches=compact,"
-                + " webhooks.refused=delete}");
+                + " webhooks.refused=delete, withdrawals=delete}");
   }
 
   @Test

@@ -120,6 +120,13 @@ final class PipelineDriver implements AutoCloseable {
     raw.pipeInput(new TestRecord<>(null, value, NOW));
   }
 
+  /** An editor's word on the topic of withdrawals, whatever it is. */
+  void withdraw(String json) {
+    driver
+        .createInputTopic(Topics.WITHDRAWALS, new ByteArraySerializer(), new ByteArraySerializer())
+        .pipeInput(new TestRecord<>(null, json.getBytes(StandardCharsets.UTF_8), NOW));
+  }
+
   /** Values that came on a topic since the last call; null for a tombstone. */
   List<JsonNode> values(String topic) {
     List<JsonNode> values = new ArrayList<>();

@@ -40,7 +40,8 @@ class TopicCatalogTest {
             "alerts",
             "actors",
             "watches",
-            "webhooks.refused");
+            "webhooks.refused",
+            "withdrawals");
   }
 
   @Test
@@ -81,7 +82,7 @@ class TopicCatalogTest {
 
     assertThat(catalog.topics())
         .filteredOn(topic -> topic.config().get("cleanup.policy").equals("delete"))
-        .hasSize(8)
+        .hasSize(9)
         .allMatch(topic -> topic.config().get("retention.ms").equals("-1"));
     assertThat(topic(catalog, "claims")).isEqualTo(topic(CATALOG, "claims"));
   }
