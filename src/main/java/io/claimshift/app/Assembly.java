@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.kafka.common.config.ConfigException;
 
 /** Makes the parts from the settings. */
 final class Assembly {
@@ -37,7 +36,8 @@ final class Assembly {
     return new PipelineOptions(
         settings.topics(),
         new NinjsReader(limits),
-        copies(settings),
+        new CopyPolicy(
+            millis(settings, Settings.COPIES_WINDOW), millis(settings, Settings.COPIES_MEMORY)),
         Actors.bundled(),
         new AlertPolicy(
             settings.getDouble(Settings.MIN_CONFIDENCE),
@@ -48,16 +48,6 @@ final class Assembly {
         settings.getInt(Settings.COPY_PARTITIONS),
         settings.getInt(Settings.STORY_PARTITIONS),
         settings.getInt(Settings.CLAIM_PARTITIONS));
-  }
-
-  private static CopyPolicy copies(Settings settings) {
-    Duration window = millis(settings, Settings.COPIES_WINDOW);
-    Duration memory = millis(settings, Settings.COPIES_MEMORY);
-    if (memory.compareTo(window) < 0) {
-      throw new ConfigException(
-          Settings.COPIES_MEMORY, memory.toMillis(), "must not be below " + Settings.COPIES_WINDOW);
-    }
-    return new CopyPolicy(window, memory);
   }
 
   /** The difference between the declared topics and a cluster's. */

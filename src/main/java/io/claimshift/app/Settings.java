@@ -246,10 +246,11 @@ public final class Settings extends AbstractConfig {
               LOW,
               "How long webhooks try one alert, while the endpoint's next ones wait.");
 
-  /** Reads and checks the settings; unknown keys are refused. */
+  /** Reads and checks the settings; what is unknown, wrong or contradictory is refused. */
   public Settings(Map<String, String> values) {
     super(DEFINITION, values, false);
-    PassThrough.refuseUnknown(values.keySet(), DEFINITION.names());
+    PassThrough.check(originals(), DEFINITION.names());
+    Contradictions.refuse(this);
   }
 
   private static void checkPrefix(String name, Object value) {
@@ -295,6 +296,8 @@ public final class Settings extends AbstractConfig {
   public Map<String, Object> clients() {
     Map<String, Object> properties = new HashMap<>(originals());
     properties.keySet().removeAll(DEFINITION.names());
+    properties.keySet().removeIf(key -> key.startsWith(PassThrough.PLUGIN));
+    properties.putAll(originalsWithPrefix(PassThrough.PLUGIN));
     properties.put(
         StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
         String.join(",", getList(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)));

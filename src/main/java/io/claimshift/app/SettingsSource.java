@@ -34,7 +34,7 @@ final class SettingsSource {
           }
         });
     values.putAll(overrides);
-    return new Settings(values);
+    return new Settings(Secrets.resolve(values));
   }
 
   private static String key(String variable) {

@@ -12,6 +12,9 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   private static final Map<String, String> BROKERS = Map.of("bootstrap.servers", "localhost:9092");
@@ -42,11 +45,107 @@ class SettingsTest {
 
   @Test
   void memoryBelowWindow_isRefused() {
-    Settings settings = settings("copies.memory.ms", "60000");
-
-    assertThatThrownBy(() -> Assembly.pipeline(settings, desk -> true))
+    assertThatThrownBy(() -> settings("copies.memory.ms", "60000"))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("copies.memory.ms");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "producer.lingr.ms, 5",
+    "consumer.batch.size, 5",
+    "topic.retention.mss, 5",
+    "ssl.trustore.location, x",
+    "sasl.jaas, x"
+  })
+  void keyThatKafkaDoesNotKnow_isRefusedByName(String key, String value) {
+    assertThatThrownBy(() -> settings(key, value))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("Unknown configuration key '" + key + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "num.stream.threads, many",
+    "producer.linger.ms, soon",
+    "security.protocol, TSL",
+    "main.consumer.auto.offset.reset, first",
+    "producer.acks, 7"
+  })
+  void valueThatKafkaDoesNotTake_isRefusedByKey(String key, String value) {
+    assertThatThrownBy(() -> settings(key, value))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(key)
+        .hasMessageContaining(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sasl.jaas.config, x, security.protocol",
+    "ssl.truststore.location, ca.pem, security.protocol",
+    "main.consumer.isolation.level, read_uncommitted, processing.guarantee",
+    "consumer.group.id, mine, decided by the application",
+    "processing.exception.handler, java.lang.Object, decided by the application",
+    "claims.quiet.retention.ms, 99072000000, claims.retention.ms",
+    "commit.interval.ms, 120000, commit"
+  })
+  void whatContradicts_isRefusedByBothNames(String key, String value, String other) {
+    assertThatThrownBy(() -> settings(key, value))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(other)
+        .hasMessageContaining(key.contains("retention") ? "claims.quiet" : key.split("\\.")[0]);
+  }
+
+  @Test
+  void onePortForTwoPages_isRefused() {
+    Map<String, String> values = new HashMap<>(BROKERS);
+    values.putAll(Map.of("desk.enabled", "true", "desk.port", "8081", "status.port", "8081"));
+
+    assertThatThrownBy(() -> new Settings(values))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("status.port")
+        .hasMessageContaining("desk.port");
+  }
+
+  @Test
+  void pluginsOwnKeys_passThroughWithoutTheirPrefix() {
+    assertThat(settings("plugin.acme.token.url", "x").streams())
+        .containsEntry("acme.token.url", "x")
+        .doesNotContainKey("plugin.acme.token.url");
+  }
+
+  @Test
+  void secrets_comeFromFilesAndVariables() throws IOException {
+    Path file = directory.resolve("kafka.properties");
+    Files.writeString(file, "password=from:file\n");
+    Files.writeString(directory.resolve("token"), "whole\n");
+
+    Settings settings =
+        SettingsSource.read(
+            null,
+            Map.of("CLAIMSHIFT_BOOTSTRAP_SERVERS", "a:1"),
+            Map.of(
+                "security.protocol", "SSL",
+                "ssl.keystore.password", "${file:" + file + ":password}",
+                "ssl.key.password", "${dir:" + directory + ":token}"));
+
+    assertThat(settings.clients())
+        .containsEntry("ssl.keystore.password", "from:file")
+        .containsEntry("ssl.key.password", "whole");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"${file:/none.properties:x}", "${dir:/none:x}", "${env:NO_SUCH_VARIABLE_HERE}"})
+  void secretThatIsNotThere_isToldByItsKey(String reference) {
+    assertThatThrownBy(
+            () ->
+                SettingsSource.read(
+                    null,
+                    Map.of(),
+                    Map.of("bootstrap.servers", "a:1", "ssl.key.password", reference)))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("ssl.key.password refers to " + reference + ", which is not there");
   }
 
   @Test
@@ -74,6 +173,8 @@ class SettingsTest {
         .containsEntry("producer.linger.ms", "0");
     assertThat(settings("security.protocol", "SSL").clients())
         .containsEntry("security.protocol", "SSL");
+    assertThat(settings("topic.segment.bytes", "1048576").streams())
+        .containsEntry("topic.segment.bytes", "1048576");
   }
 
   @Test
