@@ -76,10 +76,11 @@ final class Assembly {
         Settings.PARTITIONS, "1", Settings.STORY_PARTITIONS, "1", Settings.REPLICATION, "1");
   }
 
-  private static TopicCatalog catalog(Settings settings) {
+  static TopicCatalog catalog(Settings settings) {
     TopicCatalog catalog =
         TopicCatalog.bundled()
             .withPrefix(settings.getString(Settings.TOPIC_PREFIX))
+            .withOutputPrefix(settings.getString(Settings.OUTPUT_PREFIX))
             .withInputs(settings.getList(Settings.INPUT_TOPICS));
     Integer partitions = settings.getInt(Settings.PARTITIONS);
     if (partitions != null) {

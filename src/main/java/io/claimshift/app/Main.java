@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       WebhooksCommand.class,
       ExplainCommand.class,
       WithdrawCommand.class,
+      ResetCommand.class,
       TopologyCommand.class,
       CommandLine.HelpCommand.class
     },

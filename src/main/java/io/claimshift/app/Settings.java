@@ -25,6 +25,7 @@ import org.apache.kafka.streams.StreamsConfig;
 public final class Settings extends AbstractConfig {
   static final String INPUT_TOPICS = "input.topics";
   static final String TOPIC_PREFIX = "topic.prefix";
+  static final String OUTPUT_PREFIX = "output.prefix";
   static final String REPLICATION = "topic.replication.factor";
   static final String PARTITIONS = "topic.partitions";
   static final String COPY_PARTITIONS = "copies.partitions";
@@ -92,6 +93,15 @@ public final class Settings extends AbstractConfig {
                   Settings::checkPrefix, () -> "letters, digits, '.', '_' and '-'"),
               MEDIUM,
               "Put before all topic names.")
+          .define(
+              OUTPUT_PREFIX,
+              Type.STRING,
+              "",
+              ConfigDef.LambdaValidator.with(
+                  Settings::checkPrefix, () -> "letters, digits, '.', '_' and '-'"),
+              MEDIUM,
+              "Put before the names of output topics, after topic.prefix: lets a second application"
+                  + " read the same inputs.")
           .define(
               PARTITIONS,
               Type.INT,
@@ -261,7 +271,7 @@ public final class Settings extends AbstractConfig {
 
   /** The public topics by their full names. */
   public Topics topics() {
-    return new Topics(getString(TOPIC_PREFIX), getList(INPUT_TOPICS));
+    return new Topics(getString(TOPIC_PREFIX), getString(OUTPUT_PREFIX), getList(INPUT_TOPICS));
   }
 
   /** Properties for Kafka Streams: defaults that the pipeline needs, then what the user set. */

@@ -1,6 +1,7 @@
 package io.claimshift.wire;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** The public topics under one prefix. Names without prefix are those of the topic definitions. */
@@ -21,7 +22,11 @@ public final class Topics {
   public static final List<String> OUTPUTS =
       List.of(UNIQUE, COPIES, REJECTED, STATEMENTS, CLAIMS, ALERTS);
 
+  /** What others write and the pipeline reads. */
+  private static final Set<String> INPUTS = Set.of(RAW, ACTORS, WATCHES, WITHDRAWALS);
+
   private final String prefix;
+  private final String outputPrefix;
   private final List<String> inputs;
 
   /**
@@ -29,7 +34,17 @@ public final class Topics {
    * @param extraInputs full names of further raw topics
    */
   public Topics(String prefix, List<String> extraInputs) {
+    this(prefix, "", extraInputs);
+  }
+
+  /**
+   * @param prefix put before every name, may be empty
+   * @param outputPrefix put between that and the name of an output, may be empty
+   * @param extraInputs full names of further raw topics
+   */
+  public Topics(String prefix, String outputPrefix, List<String> extraInputs) {
     this.prefix = prefix;
+    this.outputPrefix = outputPrefix;
     this.inputs =
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(prefix + RAW), extraInputs.stream())
@@ -44,7 +59,12 @@ public final class Topics {
 
   /** The full name of a topic named as in the topic definitions. */
   public String named(String name) {
-    return prefix + name;
+    return prefix + (isInput(name) ? "" : outputPrefix) + name;
+  }
+
+  /** Whether the topic of this name in the topic definitions is written by others. */
+  public static boolean isInput(String name) {
+    return INPUTS.contains(name);
   }
 
   /** The full name of a desk's topic. */

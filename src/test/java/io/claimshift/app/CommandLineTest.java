@@ -24,6 +24,7 @@ class CommandLineTest {
         "tail",
         "explain",
         "withdraw",
+        "reset",
         "topology"
       })
   void help_isThereForEveryCommand(String command) {

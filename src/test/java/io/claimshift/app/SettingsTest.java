@@ -3,6 +3,7 @@ package io.claimshift.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimshift.broker.topics.TopicSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +155,22 @@ class SettingsTest {
 
     assertThat(settings.streams()).containsEntry("group.protocol", "streams");
     assertThat(settings.clients()).doesNotContainKey("group.protocol");
+  }
+
+  @Test
+  void outputPrefix_isForWhatTheApplicationWrites_aloneAndEverywhere() {
+    Map<String, String> values = new HashMap<>(BROKERS);
+    values.putAll(Map.of("topic.prefix", "eu.", "output.prefix", "green."));
+    Settings settings = new Settings(values);
+
+    assertThat(settings.topics().alerts().name()).isEqualTo("eu.green.alerts");
+    assertThat(settings.topics().inputs()).containsExactly("eu.articles.raw");
+    assertThat(settings.topics().withdrawals().name()).isEqualTo("eu.withdrawals");
+    assertThat(settings.topics().desk("world")).isEqualTo("eu.green.alerts.world");
+    assertThat(Assembly.catalog(settings).withDesks(java.util.List.of("world")).topics())
+        .extracting(TopicSpec::name)
+        .contains("eu.articles.raw", "eu.watches", "eu.green.claims", "eu.green.alerts.world")
+        .allSatisfy(name -> assertThat(name).startsWith("eu."));
   }
 
   @Test

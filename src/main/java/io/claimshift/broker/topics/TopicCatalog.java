@@ -1,5 +1,6 @@
 package io.claimshift.broker.topics;
 
+import io.claimshift.wire.Topics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,29 +22,44 @@ public final class TopicCatalog {
 
   private final List<TopicSpec> declared;
   private final String prefix;
+  private final String outputPrefix;
   private final List<String> desks;
   private final List<String> inputs;
 
   private TopicCatalog(
-      List<TopicSpec> declared, String prefix, List<String> desks, List<String> inputs) {
+      List<TopicSpec> declared,
+      String prefix,
+      String outputPrefix,
+      List<String> desks,
+      List<String> inputs) {
     this.declared = List.copyOf(declared);
     this.prefix = prefix;
+    this.outputPrefix = outputPrefix;
     this.desks = List.copyOf(desks);
     this.inputs = List.copyOf(inputs);
   }
 
   /** As declared: no prefix, no desks, no further inputs. */
   public static TopicCatalog bundled() {
-    return new TopicCatalog(AsyncApi.bundled(), "", List.of(), List.of());
+    return new TopicCatalog(AsyncApi.bundled(), "", "", List.of(), List.of());
   }
 
   /** With {@code prefix} before every declared name and every desk's. */
   public TopicCatalog withPrefix(String other) {
-    if (!NAME_PART.matcher(other).matches()) {
-      throw new IllegalArgumentException(
-          "topic.prefix: letters, digits, '.', '_' and '-' only: " + other);
+    requireNamePart("topic.prefix", other);
+    return new TopicCatalog(declared, other, outputPrefix, desks, inputs);
+  }
+
+  /** With {@code prefix} between that and the name of every topic that the application writes. */
+  public TopicCatalog withOutputPrefix(String other) {
+    requireNamePart("output.prefix", other);
+    return new TopicCatalog(declared, prefix, other, desks, inputs);
+  }
+
+  private static void requireNamePart(String key, String text) {
+    if (!NAME_PART.matcher(text).matches()) {
+      throw new IllegalArgumentException(key + ": letters, digits, '.', '_' and '-' only: " + text);
     }
-    return new TopicCatalog(declared, other, desks, inputs);
   }
 
   /** With a topic {@code alerts.<desk>} for each of these desks. */
@@ -53,13 +69,14 @@ public final class TopicCatalog {
         throw new IllegalArgumentException("desk: letters, digits, '_' and '-' only: " + name);
       }
     }
-    return new TopicCatalog(declared, prefix, names.stream().distinct().toList(), inputs);
+    return new TopicCatalog(
+        declared, prefix, outputPrefix, names.stream().distinct().toList(), inputs);
   }
 
   /** Nothing but a topic {@code alerts.<desk>} for each of these desks. */
   public TopicCatalog onlyDesks(Collection<String> names) {
     List<TopicSpec> template = declared.stream().filter(t -> t.name().contains(DESK)).toList();
-    return new TopicCatalog(template, prefix, List.of(), List.of()).withDesks(names);
+    return new TopicCatalog(template, prefix, outputPrefix, List.of(), List.of()).withDesks(names);
   }
 
   /**
@@ -68,12 +85,10 @@ public final class TopicCatalog {
    */
   public TopicCatalog withInputs(Collection<String> names) {
     for (String name : names) {
-      if (name.isEmpty() || !NAME_PART.matcher(name).matches()) {
-        throw new IllegalArgumentException(
-            "input.topics: letters, digits, '.', '_' and '-' only: " + name);
-      }
+      requireNamePart("input.topics", name.isEmpty() ? " " : name);
     }
-    return new TopicCatalog(declared, prefix, desks, names.stream().distinct().toList());
+    return new TopicCatalog(
+        declared, prefix, outputPrefix, desks, names.stream().distinct().toList());
   }
 
   /** With this many copies of every partition. */
@@ -100,7 +115,7 @@ public final class TopicCatalog {
     List<TopicSpec> topics = new ArrayList<>();
     declared.stream()
         .filter(topic -> !topic.name().contains(DESK))
-        .forEach(topic -> topics.add(topic.named(prefix + topic.name())));
+        .forEach(topic -> topics.add(topic.named(full(topic.name()))));
     desks.forEach(desk -> topics.add(deskTopic(desk)));
     List<String> known = topics.stream().map(TopicSpec::name).toList();
     inputs.stream()
@@ -112,7 +127,11 @@ public final class TopicCatalog {
   private TopicSpec deskTopic(String desk) {
     TopicSpec template =
         declared.stream().filter(topic -> topic.name().contains(DESK)).findFirst().orElseThrow();
-    return template.named(prefix + template.name().replace(DESK, desk));
+    return template.named(full(template.name().replace(DESK, desk)));
+  }
+
+  private String full(String name) {
+    return prefix + (Topics.isInput(name) ? "" : outputPrefix) + name;
   }
 
   private TopicSpec declared(String name) {
@@ -120,6 +139,7 @@ public final class TopicCatalog {
   }
 
   private TopicCatalog adapted(UnaryOperator<TopicSpec> change) {
-    return new TopicCatalog(declared.stream().map(change).toList(), prefix, desks, inputs);
+    return new TopicCatalog(
+        declared.stream().map(change).toList(), prefix, outputPrefix, desks, inputs);
   }
 }
