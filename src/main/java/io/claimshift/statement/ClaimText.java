@@ -206,9 +206,13 @@ final class ClaimText {
       end--;
     }
     String whole = text.substring(0, end);
-    return whole.length() <= LONGEST
-        ? whole
-        : whole.substring(0, whole.lastIndexOf(' ', LONGEST)) + " ...";
+    if (whole.length() <= LONGEST) {
+      return whole;
+    }
+    // A word without end, as an address in a headline, is cut within.
+    int blank = whole.lastIndexOf(' ', LONGEST);
+    int stop = blank > 0 ? blank : whole.offsetByCodePoints(0, LONGEST / 2);
+    return whole.substring(0, stop) + " ...";
   }
 
   private static String join(List<String> words) {
