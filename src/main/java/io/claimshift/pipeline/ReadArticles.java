@@ -1,6 +1,7 @@
 package io.claimshift.pipeline;
 
 import io.claimshift.wire.NinjsReader;
+import io.claimshift.wire.RawValue;
 import io.claimshift.wire.ReadResult;
 import io.claimshift.wire.RejectedRecord;
 import io.claimshift.wire.Rejection;
@@ -57,7 +58,7 @@ record ReadArticles(NinjsReader reader, Watcher watcher)
               from.partition(),
               from.offset(),
               receivedAt,
-              raw.value(),
+              RawValue.of(raw.value()),
               null));
     }
   }

@@ -2,6 +2,7 @@ package io.claimshift.pipeline;
 
 import io.claimshift.wire.CloudEvents;
 import io.claimshift.wire.Json;
+import io.claimshift.wire.RawValue;
 import io.claimshift.wire.RejectedRecord;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -65,7 +66,7 @@ public final class RejectOnBug implements ProcessingExceptionHandler {
                 context.partition(),
                 context.offset(),
                 receivedAt,
-                context.sourceRawValue(),
+                RawValue.of(context.sourceRawValue()),
                 stack.toString()));
     ProducerRecord<byte[], byte[]> rejected =
         new ProducerRecord<>(topic, context.sourceRawKey(), value);

@@ -2,6 +2,7 @@ package io.claimshift.pipeline;
 
 import io.claimshift.wire.CloudEvents;
 import io.claimshift.wire.Json;
+import io.claimshift.wire.RawValue;
 import io.claimshift.wire.RejectedRecord;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class RejectUnsendable implements ProductionExceptionHandler {
                 context.partition(),
                 context.offset(),
                 receivedAt,
-                null,
+                RawValue.of(null),
                 null));
     ProducerRecord<byte[], byte[]> rejected = new ProducerRecord<>(topic, record.key(), value);
     CloudEvents.stamp(rejected.headers(), "io.claimshift.rejection", value, receivedAt);

@@ -1,6 +1,7 @@
 package io.claimshift.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,7 @@ import java.time.Instant;
  * @param partition of that topic
  * @param offset in that partition
  * @param receivedAt its arrival
- * @param rawBase64 the value exactly as received; empty where there was none
+ * @param raw the value as received, or its beginning
  * @param stack stack trace where the reason is an internal error, else null
  */
 public record RejectedRecord(
@@ -24,9 +25,5 @@ public record RejectedRecord(
     int partition,
     long offset,
     Instant receivedAt,
-    byte[] rawBase64,
-    @JsonInclude(JsonInclude.Include.NON_NULL) String stack) {
-  public RejectedRecord {
-    rawBase64 = rawBase64 == null ? new byte[0] : rawBase64;
-  }
-}
+    @JsonUnwrapped RawValue raw,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String stack) {}
