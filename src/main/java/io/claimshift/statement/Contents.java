@@ -34,6 +34,10 @@ final class Contents {
         && p.word(i).wordy()) {
       i = afterListener(p, i);
     }
+    int clause = afterCircumstance(p, i);
+    if (clause > i) {
+      return clause;
+    }
     boolean moved = true;
     while (moved && i < p.size()) {
       int before = i;
@@ -50,6 +54,37 @@ final class Contents {
       i++;
     }
     return Math.min(i, p.size());
+  }
+
+  /**
+   * "said through its lawyer that", "had insisted since May that", "says, as it did on Monday,
+   * that": the clause begins with its "that"; {@code i} where something else stands between.
+   */
+  private static int afterCircumstance(Passage p, int i) {
+    String low = p.low(i);
+    boolean aside = low.equals(",");
+    boolean how =
+        low.equals("through")
+            || low.equals("since")
+            || low.equals("for")
+            || low.equals("over")
+            || low.equals("before")
+            || low.equals("after")
+            || low.equals("by")
+            || low.equals("once");
+    if (!aside && !how) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(p.size(), i + 24); k++) {
+      if (p.low(k).equals("that") && (!aside || p.word(k - 1).comma()) && k > i + 1) {
+        return k;
+      }
+      boolean verb = Words.AUXILIARIES.contains(p.low(k)) || p.word(k).comma();
+      if (p.word(k).doubleQuote() || !aside && verb) {
+        return i;
+      }
+    }
+    return i;
   }
 
   private static int afterListener(Passage p, int i) {
@@ -76,6 +111,10 @@ final class Contents {
   /** "on Monday", "in a statement", "late Tuesday", "at a news conference". */
   private static int skipAdverbial(Passage p, int i) {
     String low = p.low(i);
+    boolean recent = low.equals("last") || low.equals("this") || low.equals("earlier");
+    if (recent && Words.TIME.contains(p.low(i + 1)) && !Words.TIME.contains(p.low(i + 2))) {
+      return i + 2;
+    }
     if (Words.WEEKDAYS.contains(low)
         || Words.isAdverb(low)
             && !low.equals("not")

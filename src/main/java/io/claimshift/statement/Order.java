@@ -1,7 +1,37 @@
 package io.claimshift.statement;
 
+import java.util.Set;
+
 /** In which order content, source and cue stand in a sentence. */
 final class Order {
+
+  /** Prepositions of when, where and how it was said, not of what. */
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("on", "in", "at", "during", "via", "through", "by", "before", "after", "as", "over");
+
+  /** Words that open a clause beside the main one: it is no content of what follows. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "when",
+          "after",
+          "before",
+          "if",
+          "as",
+          "although",
+          "though",
+          "while",
+          "because",
+          "since",
+          "asked",
+          "once",
+          "until",
+          "whereas",
+          "unless",
+          "despite",
+          "following",
+          "having");
+
+  private static final int LONGEST_CIRCUMSTANCE = 16;
 
   private Order() {}
 
@@ -86,6 +116,9 @@ final class Order {
           && (cue.from() < 4 || p.low(0).equals("asked"))
           && p.word(0).quote() == 0);
     }
+    if (cue.kind().positional() && circumstance(p, cue, i)) {
+      return true;
+    }
     if (Words.PREPOSITIONS.contains(low) && cue.kind() == CueKind.SAY
         || low.equals("when")
         || low.equals("as")
@@ -103,6 +136,29 @@ final class Order {
             || !p.word(heard).wordy() && !p.word(heard).doubleQuote()
             || Words.PREPOSITIONS.contains(p.low(heard));
     return low.equals("the") || low.equals("reporters") || word.capital() || ends;
+  }
+
+  /**
+   * "the ministry confirmed on Friday at the end of an inquiry": nothing but when, where and how
+   * follows up to a comma or the end.
+   */
+  private static boolean circumstance(Passage p, Cue cue, int from) {
+    if (BESIDE.contains(p.low(0)) || !CIRCUMSTANCE.contains(p.low(from))) {
+      return false;
+    }
+    for (int i = from; i < p.size() && i - from < LONGEST_CIRCUMSTANCE; i++) {
+      String low = p.low(i);
+      if (p.word(i).comma() || low.equals(".")) {
+        return true;
+      }
+      boolean clause =
+          Words.CLAUSE_OPENERS.contains(low) || Words.AUXILIARIES.contains(low) || low.equals(":");
+      boolean object = Words.DETERMINERS.contains(low) && Words.TIME.contains(p.low(i - 1));
+      if (clause && i > from || object || p.word(i).quote() != p.word(cue.head()).quote()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether something that can be a content stands before source and cue. */

@@ -18,17 +18,113 @@ final class PastTime {
   private PastTime() {}
 
   /**
-   * Whether a word of {@code p} outside {@code content} places it in the past.
+   * Whether words beside the saying place it in the past: those that open its sentence, those
+   * between its subject and its verb, and those between the verb and the content. What a further
+   * clause tells ("setting money aside for last month's spill", "but said it was settled weeks
+   * ago") dates something else; only "has denied it" sums up what its whole sentence tells.
    *
    * @param day the article's day
    */
-  static boolean told(Passage p, Range content, LocalDate day) {
-    for (int i = 0; i < p.size(); i++) {
-      if (content != null && content.holds(i)) {
-        continue;
-      }
-      if (relative(p, i) || dated(p, i, day)) {
+  static boolean told(Attribution a, LocalDate day) {
+    Passage p = a.passage();
+    int cue = a.cue().from();
+    if (a.cue().group().perfect()) {
+      return dates(a, 0, p.size(), day);
+    }
+    int left = clauseBegin(a, cue);
+    return dates(a, left, cue, day)
+        || dates(a, a.cue().to(), right(a), day)
+        || left > 0 && opening(p) && dates(a, 0, openingEnd(p, left), day);
+  }
+
+  /** Whether one of some words places the saying in the past. */
+  private static boolean dates(Attribution a, int from, int to, LocalDate day) {
+    Passage p = a.passage();
+    for (int i = from; i < to; i++) {
+      boolean own = a.content() == null || !a.content().holds(i);
+      if (own && (relative(p, i) || dated(p, i, day)) && !possessor(p, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "last month's spill": the time of a thing. */
+  private static boolean possessor(Passage p, int i) {
+    int k = i + 1;
+    while (UNITS.contains(p.low(k)) || Words.TIME.contains(p.low(k))) {
+      k++;
+    }
+    return p.low(k).equals("'s") || p.low(k).equals("\u2019s");
+  }
+
+  /** First word of the cue's clause: after the last comma, conjunction or quotation mark. */
+  private static int clauseBegin(Attribution a, int cue) {
+    Passage p = a.passage();
+    for (int i = cue - 1; i >= 0; i--) {
+      String low = p.low(i);
+      boolean joins = low.equals("and") || low.equals("but") || low.equals("then");
+      boolean inSource = a.source() != null && a.source().holds(i);
+      if (!inSource && (joins || p.word(i).comma() || p.word(i).doubleQuote() || low.equals(";"))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Word after those that may date the saying to its right. */
+  private static int right(Attribution a) {
+    Passage p = a.passage();
+    int from = a.cue().to();
+    int end = a.content() != null && a.content().from() >= from ? a.content().from() : p.size();
+    for (int i = from; i < end; i++) {
+      if (p.word(i).comma() || p.word(i).doubleQuote() || p.low(i).equals(";")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the sentence opens with a time of its own, and not with "after last week's vote". */
+  private static boolean opening(Passage p) {
+    String low = p.low(0);
+    return low.equals("in")
+        || low.equals("on")
+        || low.equals("at")
+        || low.equals("until")
+        || low.equals("last")
+        || low.equals("earlier")
+        || Words.isAdverb(low)
+        || p.low(2).equals("ago")
+        || p.low(2).equals("earlier");
+  }
+
+  /** Word after the opening: its comma, or its first five words. */
+  private static int openingEnd(Passage p, int limit) {
+    int comma = p.find(",", 0, limit);
+    return comma < 0 ? Math.min(limit, 5) : comma;
+  }
+
+  /** "had at first spoken of rumours and later hinted at it": "had" is said of both verbs. */
+  static boolean sharesHad(Passage p, Cue cue) {
+    int i = cue.from() - 1;
+    while (i > 0 && (Words.isAdverb(p.low(i)) || Words.TIME.contains(p.low(i)))) {
+      i--;
+    }
+    boolean joined = p.low(i).equals("and") || p.low(i).equals("then");
+    Verbs.Reading first = Verbs.read(p.low(cue.from()));
+    boolean past = cue.form() == VerbForm.PAST || first != null && first.form() == VerbForm.PAST;
+    if (!joined || !past) {
+      return false;
+    }
+    for (int k = 0; k < i; k++) {
+      Verbs.Reading reading = Verbs.read(p.low(k));
+      if (p.low(k).equals("had")) {
+        return true;
+      }
+      if (Words.AUXILIARIES.contains(p.low(k)) && !p.low(k).startsWith("'")
+          || reading != null && !p.word(k).capital() && reading.form() == VerbForm.PAST) {
+        return false;
       }
     }
     return false;

@@ -138,6 +138,28 @@ final class Propositions {
         && !p.low(i - 1).equals("there");
   }
 
+  /** "German seed maker Hollen": the name that the ones before it describe; null for none. */
+  private static Mention subject(Passage p, List<Mention> named) {
+    Mention head = named.isEmpty() ? null : named.get(0);
+    for (int k = 1; k < named.size() && describes(p, head, named.get(k)); k++) {
+      head = named.get(k);
+    }
+    return head;
+  }
+
+  private static boolean describes(Passage p, Mention first, Mention next) {
+    boolean describes = first.kind() == Mention.Kind.STATE && next.kind() != Mention.Kind.STATE;
+    for (int i = first.to(); i < next.from() && describes; i++) {
+      String low = p.low(i);
+      describes =
+          p.word(i).wordy()
+              && !Words.PREPOSITIONS.contains(low)
+              && !Words.CONJUNCTIONS.contains(low)
+              && !Words.CLAUSE_OPENERS.contains(low);
+    }
+    return describes;
+  }
+
   private String agent(Passage p, int from, int verb, int to, String holder) {
     String first = p.low(from);
     if (verb == from || first.equals("to")) {
@@ -150,8 +172,9 @@ final class Propositions {
       String person = holders.find(p, from, from + 1);
       return person.isEmpty() ? holder : person;
     }
-    for (Mention m : cast.mentions().in(p, from, verb)) {
-      return cast.party(m);
+    Mention subject = subject(p, cast.mentions().in(p, from, verb));
+    if (subject != null) {
+      return cast.party(subject);
     }
     for (int i = from; i < to; i++) {
       if (OWN.contains(p.low(i)) && i > from) {

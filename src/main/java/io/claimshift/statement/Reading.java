@@ -166,6 +166,7 @@ final class Reading {
     boolean own = a.content() != null && !side.anaphoric();
     Proposition proposition =
         own ? propositions.build(a.passage(), a.content(), holder) : antecedents.find(holder);
+    side = side.ofOwnDoing(holder, proposition.agent());
     if (own && a.passage().field() == TextField.HEADLINE) {
       antecedents.headline(proposition);
     }

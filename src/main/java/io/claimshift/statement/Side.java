@@ -27,6 +27,14 @@ record Side(
     return new Side(position, modality, background, anaphoric, weak, rule);
   }
 
+  /** What one announces of one's own doing one confirms. */
+  Side ofOwnDoing(String holder, String agent) {
+    boolean own = rule.equals("announces") && !holder.isEmpty() && holder.equals(agent);
+    return own
+        ? new Side(Position.CONFIRMED, modality, background, anaphoric, weak, "confirms")
+        : this;
+  }
+
   /** An act or decision that is no saying. */
   static Side act(Modality modality, boolean background, String rule) {
     return new Side(Position.ASSERTED, modality, background, false, true, rule);

@@ -241,11 +241,15 @@ final class Sides {
     if (group.pluperfect() && firstTime(a)) {
       return false;
     }
+    boolean side = cue.kind().positional() || group.refused();
+    if (!told && side && PastTime.sharesHad(a.passage(), cue)) {
+      return true;
+    }
     if ((group.perfect() || cue.form() == VerbForm.PAST) && group.past()) {
       return true;
     }
     return cue.form() == VerbForm.PAST
-        && PastTime.told(a.passage(), a.content(), day)
+        && PastTime.told(a, day)
         && !PAST_CUES.contains(a.passage().low(cue.from()));
   }
 }
