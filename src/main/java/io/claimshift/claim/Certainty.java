@@ -24,7 +24,14 @@ final class Certainty {
   private static final double HOLDERS = -0.35;
   private static final double BEFORE_PLACE = -1.1;
   private static final double TURNED_AFFIRMING = 0.9;
-  private static final double SOFTENED = -0.3;
+
+  /** A denial that gives way is news, and so is silence that ends; the rest mostly is misread. */
+  private static final double DENIAL_SOFTENED = 0.4;
+
+  private static final double YES_SOFTENED = -1.3;
+  private static final double SILENCE_ENDED = 0.5;
+  private static final double TURNED_DENYING = -1;
+  private static final double TURNED_BY_SAYING_SO = -1;
 
   /** Nearness beyond which a link is not surer. */
   private static final double NEAR = 0.6;
@@ -70,11 +77,19 @@ final class Certainty {
   }
 
   private static double kind(Change change) {
-    if (change.type() == ChangeType.SOFTENING) {
-      return SOFTENED;
+    return switch (change.type()) {
+      case SOFTENING -> change.from() == Position.DENIED ? DENIAL_SOFTENED : YES_SOFTENED;
+      case HARDENING -> SILENCE_ENDED;
+      case REVERSAL -> turned(change.to());
+      case CONFIRMATION, DISPUTE, RETRACTION -> 0;
+    };
+  }
+
+  private static double turned(Position to) {
+    if (!to.affirmed()) {
+      return TURNED_DENYING;
     }
-    boolean turned = change.type() == ChangeType.REVERSAL && change.to().affirmed();
-    return turned ? TURNED_AFFIRMING : 0;
+    return TURNED_AFFIRMING + (to == Position.ASSERTED ? TURNED_BY_SAYING_SO : 0);
   }
 
   private static double depth(Quote quote) {

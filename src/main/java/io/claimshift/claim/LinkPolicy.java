@@ -45,6 +45,9 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
   /** What it adds where the holder took a side on the claim before. */
   private static final double PARTY = 0.2;
 
+  /** What a decided statement loses where all the names that it brings are new to the claim. */
+  private static final double NEW_NAMES = 0.2;
+
   private static final double CONTESTED = 0.13;
   private static final double MANY_STORIES = 0.12;
   private static final double MANY = 9;
@@ -73,7 +76,7 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
   /** The measure for one statement. */
   Reach reach(Statement statement) {
     if (statement.position() == Position.ASSERTED) {
-      return new Reach(assertedMin, 0.09, 0, 0.17, 0, false);
+      return new Reach(assertedMin, 0.09, 0, 0.17, 0, 0, false);
     }
     double more = Decisive.inSoManyWords(statement) ? 0 : NEGATED_MORE;
     boolean confirms = statement.position() == Position.CONFIRMED;
@@ -83,6 +86,7 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
         confirms ? CONFIRMED_DEED : 0,
         0.16,
         refersBack(statement) ? PARTY : 0,
+        NEW_NAMES,
         true);
   }
 
@@ -100,6 +104,7 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
    * @param leastDeed the same without the words for agent and holder
    * @param story what being of the same story adds
    * @param party what the holder's having taken a side on the claim adds within the story
+   * @param newNames what is lost where all its names are new to the claim
    * @param looksAround whether claims of the story come in question that share no rare word
    */
   record Reach(
@@ -108,6 +113,7 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
       double leastDeed,
       double story,
       double party,
+      double newNames,
       boolean looksAround) {
 
     /** 0 to 1; 0 where it is not enough. */
@@ -119,7 +125,10 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
           || sameStory == 0 && nearby.proposition() < evidence * FAR) {
         return 0;
       }
-      double similarity = nearby.proposition() + evidence * sameStory * (story + nearby.standing());
+      double similarity =
+          nearby.proposition()
+              + evidence * sameStory * (story + nearby.standing())
+              - evidence * newNames * nearby.newNames();
       double enough = evidence * least + (1 - evidence) * ALONE_MIN;
       return similarity < enough ? 0 : Math.min(1, similarity);
     }
@@ -133,7 +142,13 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
    * @param sameStory whether the articles are of one story
    * @param evidence how far that is evidence
    * @param standing the claim's weight in the story, for this holder
+   * @param newNames how many of the statement's names the claim does not know
    */
   record Nearby(
-      double proposition, double deed, double sameStory, double evidence, double standing) {}
+      double proposition,
+      double deed,
+      double sameStory,
+      double evidence,
+      double standing,
+      double newNames) {}
 }

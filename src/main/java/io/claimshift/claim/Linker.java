@@ -60,6 +60,7 @@ public final class Linker {
     LinkPolicy.Reach reach = policy.reach(statement);
     Nearness.Query query = propositions.query(member);
     Nearness.Query deed = propositions.query(member.without(names(statement)));
+    Member brought = brought(statement);
     double evidence = policy.evidence(scene.beyond(member));
     Set<String> candidates = new LinkedHashSet<>(query.candidates(CANDIDATES));
     if (reach.looksAround()) {
@@ -76,12 +77,19 @@ public final class Linker {
                   reach.leastDeed() > 0 ? deed.similarity(id) : proposition,
                   scene.nearness(id),
                   evidence,
-                  weight));
+                  weight,
+                  reach.newNames() > 0 ? propositions.unknown(brought, id) : 0));
       if (similarity > best.similarity()) {
         best = new Link(id, similarity, proposition);
       }
     }
     return best;
+  }
+
+  /** The names in what is said, those of its agent and holder left out. */
+  private static Member brought(Statement statement) {
+    return Stems.ofText(String.join(" ", statement.proposition().entities()))
+        .without(names(statement));
   }
 
   private static Member names(Statement statement) {

@@ -44,6 +44,21 @@ final class Nearness {
     return norm == 0 ? 0 : shared / norm;
   }
 
+  /** 0 to 1: the share, by weight, of these stems that no set of the claim has. */
+  double unknown(Member member, String claimId) {
+    ClaimIndex.Known known = index.known(claimId);
+    double all = weight(member);
+    if (known == null || all == 0) {
+      return 0;
+    }
+    double missing = 0;
+    for (String stem : member.stems()) {
+      boolean has = Arrays.binarySearch(known.stems(), index.number(stem)) >= 0;
+      missing += has ? 0 : weight(stem);
+    }
+    return missing / all;
+  }
+
   private double weight(Member member) {
     return member.stems().stream().mapToDouble(this::weight).sum();
   }

@@ -26,6 +26,22 @@ class CertaintyTest {
     assertThat(certainty("Norvik", true, 0.9, 0.6, 1500)).as("depth").isLessThan(best);
   }
 
+  @Test
+  void denialThatGivesWay_isSurerThanAYesThatDoes() {
+    assertThat(turn(ChangeType.SOFTENING, Position.DENIED, Position.NONCOMMITTAL))
+        .isGreaterThan(turn(ChangeType.SOFTENING, Position.CONFIRMED, Position.NONCOMMITTAL));
+    double admitted = turn(ChangeType.REVERSAL, Position.DENIED, Position.CONFIRMED);
+    assertThat(admitted)
+        .isGreaterThan(turn(ChangeType.REVERSAL, Position.DENIED, Position.ASSERTED))
+        .isGreaterThan(turn(ChangeType.REVERSAL, Position.CONFIRMED, Position.DENIED));
+  }
+
+  private static double turn(ChangeType type, Position from, Position to) {
+    Entry before = entry("Norvik", from, "a", true, 0.9, 0.5, 0);
+    Entry after = entry("Norvik", to, "b", to != Position.ASSERTED, 0.9, 0.5, 0);
+    return certainty(new Change(type, "Norvik", from, to, before, after, null));
+  }
+
   private static double certainty(
       String holder, boolean explicit, double reading, double link, int begin) {
     Entry before = entry(holder, Position.DENIED, "a", true, 0.9, 1, 0);
@@ -33,9 +49,14 @@ class CertaintyTest {
     Change change =
         new Change(
             ChangeType.REVERSAL, holder, Position.DENIED, Position.CONFIRMED, before, after, null);
-    PositionHistory history = new PositionHistory(List.of(before, after), List.of());
+    return certainty(change);
+  }
+
+  private static double certainty(Change change) {
+    PositionHistory history =
+        new PositionHistory(List.of(change.before(), change.after()), List.of());
     Claim claim =
-        new Claim("c", "it leaked", holder, List.of(), List.of(), history, 2, 0, TIME, TIME, null);
+        new Claim("c", "it leaked", "", List.of(), List.of(), history, 2, 0, TIME, TIME, null);
     return Certainty.of(claim, change);
   }
 

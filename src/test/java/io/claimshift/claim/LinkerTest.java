@@ -66,6 +66,15 @@ class LinkerTest {
   }
 
   @Test
+  void confirmationThatBringsNewNames_isFartherOff() {
+    Member member = new Member(List.of("passport", "files", "copy"));
+    Linker.Scene scene = linker.scene(new Member(FERRY));
+    double known = linker.link(member, confirmed("Copy"), scene).similarity();
+    double strange = linker.link(member, confirmed("Emil Brandt"), scene).similarity();
+    assertThat(strange).isPositive().isLessThan(known);
+  }
+
+  @Test
   void flashOfOneSentence_linksByItsWordsAlone() {
     List<String> flash = List.of("passport", "files", "copy");
     assertThat(link(flash, Position.ASSERTED, "passport", "files", "copy").claimId())
@@ -105,9 +114,17 @@ class LinkerTest {
         null);
   }
 
+  private static Statement confirmed(String name) {
+    return statement(
+        Position.CONFIRMED, new Proposition("", "", List.of(), List.of(name), List.of()));
+  }
+
   private static Statement statement(Position position) {
+    return statement(position, new Proposition("", "", List.of(), List.of(), List.of()));
+  }
+
+  private static Statement statement(Position position, Proposition proposition) {
     Span sentence = new Span(0, 5, "text.");
-    Proposition none = new Proposition("", "", List.of(), List.of(), List.of());
     return new Statement(
         TextField.BODY,
         sentence,
@@ -118,7 +135,7 @@ class LinkerTest {
         position,
         false,
         Modality.PLAIN,
-        none,
+        proposition,
         "test",
         0.9);
   }
