@@ -15,14 +15,23 @@ final class LogCode {
   /** How many units make one update of training. */
   static final int UNIT = 8;
 
-  private static final short[] VALUES = values();
+  private static final short[] VALUES = positive();
 
   private LogCode() {}
 
-  private static short[] values() {
+  private static short[] positive() {
     short[] values = new short[128];
     for (int code = 1; code < values.length; code++) {
       values[code] = (short) Math.min(LARGEST, Math.round(SMALLEST * Math.pow(STEP, code - 1.0)));
+    }
+    return values;
+  }
+
+  /** The values of all codes, each at its code without sign. */
+  static int[] values() {
+    int[] values = new int[256];
+    for (int code = Byte.MIN_VALUE + 1; code <= Byte.MAX_VALUE; code++) {
+      values[code & 0xFF] = value((byte) code);
     }
     return values;
   }

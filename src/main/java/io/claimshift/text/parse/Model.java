@@ -11,19 +11,20 @@ import java.util.List;
  * @param lexicon which tags words can have
  * @param relations for each pair of tags and direction the relations seen, as bits; see {@link
  *     #pair}
- * @param tagWeights for each feature a weight for each tag, side by side
+ * @param tagWeights for each feature a weight for each tag, side by side, as codes; see {@link
+ *     LogCode}
  * @param moveWeights for each feature the weights of the three moves in one number; see {@link
  *     Lanes}
- * @param labelWeights for each feature a weight for each relation, side by side
+ * @param labelWeights for each feature a weight for each relation, side by side, as codes
  */
 record Model(
     List<String> tags,
     List<String> labels,
     Lexicon lexicon,
     long[] relations,
-    short[] tagWeights,
+    byte[] tagWeights,
     long[] moveWeights,
-    short[] labelWeights) {
+    byte[] labelWeights) {
 
   /** No more tags or relations than bits in a long, less the sign. */
   static final int LARGEST_SET = 63;

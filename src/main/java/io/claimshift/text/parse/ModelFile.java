@@ -64,9 +64,9 @@ final class ModelFile {
     for (int i = 0; i < relations.length; i++) {
       relations[i] = in.readLong();
     }
-    short[] tagWeights = shorts(in);
+    byte[] tagWeights = codes(in);
     long[] moveWeights = lanes(in);
-    short[] labelWeights = shorts(in);
+    byte[] labelWeights = codes(in);
     if (in.read() >= 0) {
       throw new IOException("more than a model");
     }
@@ -109,15 +109,6 @@ final class ModelFile {
     byte[] codes = new byte[size(in)];
     in.readFully(codes);
     return codes;
-  }
-
-  private static short[] shorts(DataInputStream in) throws IOException {
-    byte[] codes = codes(in);
-    short[] weights = new short[codes.length];
-    for (int i = 0; i < codes.length; i++) {
-      weights[i] = LogCode.value(codes[i]);
-    }
-    return weights;
   }
 
   private static long[] lanes(DataInputStream in) throws IOException {

@@ -66,14 +66,13 @@ public final class Parser {
   private void run(State state) {
     int[] moveFeatures = new int[ArcFeatures.COUNT];
     int[] labelFeatures = new int[LabelFeatures.COUNT];
-    int[] scores = new int[Model.MARGIN];
     while (!state.isDone()) {
       int move = move(state, moveFeatures);
       if (move == State.SHIFT) {
         state.shift();
       } else {
         int head = state.headBy(move);
-        state.attach(head, label(state, head, labelFeatures, scores));
+        state.attach(head, label(state, head, labelFeatures));
       }
     }
   }
@@ -97,7 +96,7 @@ public final class Parser {
     return right ? State.RIGHT : best;
   }
 
-  private int label(State state, int head, int[] features, int[] scores) {
+  private int label(State state, int head, int[] features) {
     int child = state.top(0);
     int[] tag = state.draft.tag;
     long candidates = model.relations()[Model.pair(tag[head], tag[child], head > child)];
@@ -105,7 +104,7 @@ public final class Parser {
       return Long.numberOfTrailingZeros(candidates);
     }
     LabelFeatures.fill(state, head, child, features);
-    return Side.best(model.labelWeights(), labelShift, features, candidates, scores);
+    return Side.best(model.labelWeights(), labelShift, features, candidates);
   }
 
   private static final class Bundled {

@@ -20,18 +20,17 @@ final class Tagger {
       draft.known[i] = model.lexicon().candidates(draft, i);
     }
     int[] features = new int[TagFeatures.COUNT];
-    int[] scores = new int[Model.MARGIN];
     for (int i = 0; i < draft.n; i++) {
       long candidates = draft.known[i] & ~Lexicon.ALWAYS;
       draft.tag[i] =
           Long.bitCount(candidates) == 1
               ? Long.numberOfTrailingZeros(candidates)
-              : best(draft, i, candidates, features, scores);
+              : best(draft, i, candidates, features);
     }
   }
 
-  private int best(Draft draft, int i, long candidates, int[] features, int[] scores) {
+  private int best(Draft draft, int i, long candidates, int[] features) {
     TagFeatures.fill(draft, i, features);
-    return Side.best(model.tagWeights(), shift, features, candidates, scores);
+    return Side.best(model.tagWeights(), shift, features, candidates);
   }
 }

@@ -82,10 +82,6 @@ final class Train {
 
   /** Tags {@code examples} as a tagger does that has not learnt from them. */
   private void give(List<Example> examples, byte[] codes) {
-    short[] weights = new short[codes.length];
-    for (int i = 0; i < codes.length; i++) {
-      weights[i] = LogCode.value(codes[i]);
-    }
     Tagger tagger =
         new Tagger(
             new Model(
@@ -93,9 +89,9 @@ final class Train {
                 vocabulary.labels,
                 vocabulary.lexicon,
                 new long[0],
-                weights,
+                codes,
                 new long[0],
-                new short[0]));
+                new byte[0]));
     for (Example example : examples) {
       Draft draft = new Draft(example.words());
       tagger.tag(draft);
