@@ -31,7 +31,7 @@ final class CueFeatures {
     this.families = new String[p.size()];
     this.marks = new boolean[p.size()];
     for (int i = 0; i < known.length; i++) {
-      known[i] = KnownWord.of(p.low(i));
+      known[i] = p.word(i).known();
       families[i] = familyOf(p.word(i), known[i]);
       marks[i] = p.word(i).doubleQuote();
     }

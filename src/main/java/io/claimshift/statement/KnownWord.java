@@ -1,11 +1,13 @@
 package io.claimshift.statement;
 
+import java.util.Locale;
+
 /**
- * What the word lists say of a lower-case word by itself. The words met last are remembered: few
- * words make up most of the news, and looking one up in all lists costs more than reading its
- * neighbours.
+ * What the word lists say of a word by itself, whatever its case. The words met last are
+ * remembered: few words make up most of the news, and looking one up in all lists costs more than
+ * reading its neighbours. The texts of one word are one text, whose hash is known.
  *
- * @param low the word
+ * @param low the word in lower case
  * @param reading as a verb, null where it is none
  * @param lemma base form
  * @param closed one of a closed class, whatever its case
@@ -22,25 +24,30 @@ record KnownWord(
     boolean closed,
     String family) {
 
-  /** A power of two; at some hundred bytes each, a megabyte. */
-  private static final int REMEMBERED = 1 << 13;
+  /** As written in a text, and what it is. */
+  private record Met(String text, KnownWord word) {}
+
+  /** A power of two; at some hundred bytes each, two megabytes. */
+  private static final int REMEMBERED = 1 << 14;
 
   /** By hash, the last word there wins. Immutable records: a race costs a second look, no more. */
-  private static final KnownWord[] LAST = new KnownWord[REMEMBERED];
+  private static final Met[] LAST = new Met[REMEMBERED];
 
   /** Longer words are rare, and hostile ones must not fill the memory. */
   private static final int LONGEST = 32;
 
-  static KnownWord of(String low) {
-    int hash = low.hashCode();
+  /** The word of a text, which may be written in any case. */
+  static KnownWord of(String text) {
+    int hash = text.hashCode();
     int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
-    KnownWord last = LAST[place];
-    if (last != null && last.low.equals(low)) {
-      return last;
+    Met last = LAST[place];
+    if (last != null && last.text.equals(text)) {
+      return last.word;
     }
-    KnownWord known = read(low);
-    if (low.length() <= LONGEST) {
-      LAST[place] = known;
+    String low = text.toLowerCase(Locale.ROOT);
+    KnownWord known = low.equals(text) ? read(text) : of(low);
+    if (text.length() <= LONGEST) {
+      LAST[place] = new Met(text, known);
     }
     return known;
   }

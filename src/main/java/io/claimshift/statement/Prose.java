@@ -6,7 +6,6 @@ import io.claimshift.text.Token;
 import io.claimshift.text.Tokeniser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads a text into passages: sentences, words, quotations. */
 final class Prose {
@@ -56,7 +55,7 @@ final class Prose {
     List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       int quote = quotations.next(text, token);
-      words.add(new Word(token, token.text().toLowerCase(Locale.ROOT), quote));
+      words.add(new Word(token, KnownWord.of(token.text()), quote));
     }
     Sentence place =
         new Sentence(

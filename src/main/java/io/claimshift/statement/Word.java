@@ -6,10 +6,15 @@ import io.claimshift.text.Token;
  * A token as the rules see it.
  *
  * @param token the token with its place
- * @param low lower-case form
+ * @param known what is known of it by itself
  * @param quote number of the quotation that holds it, 0 outside quotations; the marks belong to it
  */
-record Word(Token token, String low, int quote) {
+record Word(Token token, KnownWord known, int quote) {
+
+  /** Lower-case form. */
+  String low() {
+    return known.low();
+  }
 
   int begin() {
     return token.begin();
@@ -33,16 +38,16 @@ record Word(Token token, String low, int quote) {
   }
 
   boolean comma() {
-    return low.equals(",");
+    return low().equals(",");
   }
 
   boolean digits() {
-    return Character.isDigit(low.charAt(0));
+    return Character.isDigit(low().charAt(0));
   }
 
   /** Opening or closing double quotation mark of any kind. */
   boolean doubleQuote() {
-    switch (low) {
+    switch (low()) {
       case "\"":
       case "\u201c":
       case "\u201d":
@@ -58,10 +63,13 @@ record Word(Token token, String low, int quote) {
   }
 
   boolean quoteMark() {
-    return doubleQuote() || low.equals("'") || low.equals("\u2018") || low.equals("\u2019");
+    return doubleQuote() || low().equals("'") || low().equals("\u2018") || low().equals("\u2019");
   }
 
   boolean dash() {
-    return low.equals("-") || low.equals("--") || low.equals("\u2014") || low.equals("\u2013");
+    return low().equals("-")
+        || low().equals("--")
+        || low().equals("\u2014")
+        || low().equals("\u2013");
   }
 }
