@@ -109,8 +109,10 @@ final class Instance implements AutoCloseable {
 
   /** Waits until a stop is asked for; fails with the reason where it stopped by itself. */
   void await(Stop stop) throws InterruptedException {
+    ClockWatch clock = ClockWatch.begin();
     while (!stop.requested() && !stopped.await(200, TimeUnit.MILLISECONDS)) {
       failIfBroken();
+      clock.failIfSetBack();
     }
     failIfBroken();
   }

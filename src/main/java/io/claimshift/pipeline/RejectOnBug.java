@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Our own bug on one record: the record goes to the rejected topic with the stack, and the stream
- * goes on. Behind a repartition the record kept is the internal one, not what was received.
+ * goes on. Behind a repartition the record kept is the internal one, not what was received. A store
+ * that fails is no bug on a record: a disk that is full would have every record rejected, so it
+ * stops the instance.
  */
 public final class RejectOnBug implements ProcessingExceptionHandler {
   /** Configuration key: full name of the rejected topic. */
@@ -39,6 +43,9 @@ public final class RejectOnBug implements ProcessingExceptionHandler {
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+    if (ofAStore(exception)) {
+      return Response.fail();
+    }
     watcher.rejected("internal-error");
     LOG.error(
         "bug in {}: record {}-{} at {} goes to {}",
@@ -49,6 +56,15 @@ public final class RejectOnBug implements ProcessingExceptionHandler {
         topic,
         exception);
     return Response.resume(List.of(rejection(context, exception)));
+  }
+
+  private static boolean ofAStore(Throwable thrown) {
+    for (Throwable e = thrown; e != null; e = e.getCause()) {
+      if (e instanceof ProcessorStateException || e instanceof InvalidStateStoreException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ProducerRecord<byte[], byte[]> rejection(
