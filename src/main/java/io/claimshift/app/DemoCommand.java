@@ -3,6 +3,7 @@ package io.claimshift.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimshift.wire.Json;
 import io.claimshift.wire.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -61,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     Map<String, String> values = Map.of(Settings.DESK_PORT, Integer.toString(port));
     try (Stop stop = Stop.onSignal();
         LocalCluster cluster = LocalCluster.start(values);
-        Desk desk = Desk.open(cluster.settings());
+        Desk desk = Desk.open(cluster.settings(), new SimpleMeterRegistry());
         Instance instance = new Instance(cluster.settings(), null, desk.self());
         TopicReader reader = alertsOf(cluster.settings())) {
       SampleDesks.open(cluster.settings());

@@ -8,7 +8,9 @@ import io.claimshift.desk.articles.ArticleView;
 import io.claimshift.desk.claims.LocalClaims;
 import io.claimshift.desk.claims.RoutedClaims;
 import io.claimshift.pipeline.ClaimQueries;
+import io.claimshift.status.DeskMetrics;
 import io.claimshift.wire.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -34,12 +36,14 @@ final class Desk implements AutoCloseable {
   private final DeskFeed articleFeed;
   private final HostInfo self;
 
-  private Desk(Settings settings, DeskOptions options) {
+  private Desk(Settings settings, DeskOptions options, MeterRegistry registry) {
     AlertFeed alerts = new AlertFeed(ALERTS_SHOWN, InstantSource.system());
     alerts.filling();
     articles = new ArticleView(settings.topics(), settings.clients(), InstantSource.system());
     LateClaims claims = new LateClaims();
-    server = new DeskServer(options, new DeskReads(alerts, claims, here, articles));
+    DeskMetrics metrics = new DeskMetrics(registry);
+    server = new DeskServer(options, new DeskReads(alerts, claims, here, articles), metrics);
+    metrics.follow(server::streams);
     listen(options);
     self = self(settings, options);
     claims.are(
@@ -75,9 +79,13 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** Starts the desk; fails where its address is taken. */
-  static Desk open(Settings settings) {
-    Desk desk = new Desk(settings, options(settings));
+  /**
+   * Starts the desk; fails where its address is taken.
+   *
+   * @param registry where it keeps what it counts
+   */
+  static Desk open(Settings settings, MeterRegistry registry) {
+    Desk desk = new Desk(settings, options(settings), registry);
     desk.alertFeed.start("desk-alerts");
     desk.articleFeed.start("desk-articles");
     return desk;

@@ -36,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
     refuseWrongTopics(settings);
     try (Stop stop = Stop.onSignal();
         Status status = Status.open(settings);
-        Desk page = served ? Desk.open(settings) : null;
+        Desk page = served ? Desk.open(settings, status.registry()) : null;
         Instance instance = new Instance(settings, status, page == null ? null : page.self())) {
       if (page != null) {
         page.attach(instance.claims());

@@ -1,5 +1,6 @@
 package io.claimshift.app;
 
+import io.claimshift.status.WebhookMetrics;
 import io.claimshift.webhook.Endpoint;
 import io.claimshift.webhook.EndpointFile;
 import io.claimshift.webhook.WebhookOptions;
@@ -7,6 +8,7 @@ import io.claimshift.webhook.Webhooks;
 import io.claimshift.wire.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -64,12 +66,19 @@ final class WebhooksCommand implements Callable<Integer> {
             topics.named(Topics.REFUSED),
             Duration.ofMillis(settings.getInt(Settings.WEBHOOK_TIMEOUT)),
             Duration.ofMillis(settings.getLong(Settings.WEBHOOK_GIVE_UP)));
+    WebhookMetrics metrics =
+        new WebhookMetrics(endpoints.stream().map(Endpoint::name).toList(), InstantSource.system());
     try (Stop stop = Stop.onSignal();
-        Webhooks webhooks = new Webhooks(options)) {
+        StatusPage status = new StatusPage(metrics::health);
+        Webhooks webhooks = new Webhooks(options, metrics)) {
+      metrics.bindTo(status.registry());
+      status.listen(settings, () -> {});
       webhooks.start();
       endpoints.forEach(e -> LOG.info("{} gets the alerts of desk {}", e.name(), e.desk()));
+      ClockWatch clock = ClockWatch.begin();
       while (!stop.requested() && webhooks.failure() == null) {
         Thread.sleep(LOOK_MS);
+        clock.failIfSetBack();
       }
       if (webhooks.failure() != null) {
         throw new Main.FailedException(

@@ -49,6 +49,10 @@ final class AlertStream implements Handler, AutoCloseable {
     }
   }
 
+  int open() {
+    return streams.size();
+  }
+
   @Override
   public void close() {
     closed = true;

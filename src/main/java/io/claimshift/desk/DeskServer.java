@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.eclipse.jetty.http.UriCompliance;
 
 /**
@@ -22,12 +23,22 @@ public final class DeskServer implements AutoCloseable {
 
   private final DeskOptions options;
   private final DeskReads reads;
+  private final IntConsumer answered;
   private final AlertStream stream;
   private final Javalin server;
   private final ScheduledExecutorService embargoes =
       Executors.newSingleThreadScheduledExecutor(DeskServer::daemon);
 
+  /** One whose answers nobody counts. */
   public DeskServer(DeskOptions options, DeskReads reads) {
+    this(options, reads, status -> {});
+  }
+
+  /**
+   * @param answered hears the status of each answer
+   */
+  public DeskServer(DeskOptions options, DeskReads reads, IntConsumer answered) {
+    this.answered = answered;
     this.options = options;
     this.reads = reads;
     stream = new AlertStream(reads.alerts());
@@ -49,6 +60,11 @@ public final class DeskServer implements AutoCloseable {
   public URI address() {
     String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
     return URI.create("http://" + host + ":" + server.port() + "/");
+  }
+
+  /** Streams of alerts that are open. */
+  public int streams() {
+    return stream.open();
   }
 
   /** Every path that is served, for the description to be held against. */
@@ -85,6 +101,7 @@ public final class DeskServer implements AutoCloseable {
                   UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         });
     config.registerPlugin(new RateLimitPlugin(limits -> limits.setKeyFunction(Context::ip)));
+    config.requestLogger.http((context, millis) -> answered.accept(context.statusCode()));
     config.routes.before(new PageGuard(options.host(), options.loopback()));
     config.routes.before(new Access(options.token()));
     config.routes.before(this::limit);

@@ -141,7 +141,8 @@ public final class AlertPipeline {
   private void routeAlerts(KStream<String, Outcome> told) {
     KStream<String, DeskAlertRecord> alerts =
         told.process(
-            new RouteAlerts(options.actors(), options.deskReachable()), as("route-alerts"));
+            new RouteAlerts(options.actors(), options.deskReachable(), watcher),
+            as("route-alerts"));
     alerts
         .filter((claim, alert) -> alert.desk() == null, as("select-alerts"))
         .mapValues(DeskAlertRecord::alert, as("take-alerts"))

@@ -6,6 +6,8 @@ import io.claimshift.alert.DeskStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -60,6 +62,17 @@ record KafkaDeskStore(
       }
     }
     due.forEach(w -> visitor.accept(w.delivery(), w.alert()));
+  }
+
+  /** How many wait for each desk. */
+  Map<String, Integer> waitingByDesk() {
+    Map<String, Integer> counts = new TreeMap<>();
+    try (KeyValueIterator<String, Waiting> all = waiting.all()) {
+      while (all.hasNext()) {
+        counts.merge(all.next().value.delivery().desk(), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   private static String key(Delivery delivery) {

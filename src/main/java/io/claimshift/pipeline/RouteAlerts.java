@@ -14,6 +14,7 @@ import io.claimshift.wire.WatchRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -34,13 +35,17 @@ import org.slf4j.LoggerFactory;
  * @param known holders known before the newsroom adds its own
  * @param reachable whether a desk has a topic: a record for a topic that is not there would hold up
  *     everything behind it
+ * @param watcher hears how many wait
  */
-record RouteAlerts(Actors known, Predicate<String> reachable)
+record RouteAlerts(Actors known, Predicate<String> reachable, Watcher watcher)
     implements ProcessorSupplier<String, Outcome, String, DeskAlertRecord> {
   private static final Logger LOG = LoggerFactory.getLogger(RouteAlerts.class);
   private static final String TOLD = "desk-deliveries";
   private static final String WAITING = "waiting-alerts";
   private static final Duration EVERY = Duration.ofSeconds(1);
+
+  /** Reads all that wait, so not too often. */
+  private static final Duration COUNT_EVERY = Duration.ofSeconds(15);
 
   @Override
   public Set<StoreBuilder<?>> stores() {
@@ -64,10 +69,19 @@ record RouteAlerts(Actors known, Predicate<String> reachable)
       super.init(context);
       watches = new LiveTable<>(context.getStateStore(Stores.WATCHES), WatchRecord::read);
       actors = new KnownActors(known, context.getStateStore(Stores.ACTORS));
-      router =
-          new DeskRouter(
-              new KafkaDeskStore(context.getStateStore(TOLD), context.getStateStore(WAITING)));
+      KafkaDeskStore store =
+          new KafkaDeskStore(context.getStateStore(TOLD), context.getStateStore(WAITING));
+      router = new DeskRouter(store);
       context.schedule(EVERY, PunctuationType.WALL_CLOCK_TIME, this::release);
+      context.schedule(
+          COUNT_EVERY,
+          PunctuationType.WALL_CLOCK_TIME,
+          now -> watcher.waiting(context.taskId().toString(), store.waitingByDesk()));
+    }
+
+    @Override
+    public void close() {
+      watcher.waiting(context().taskId().toString(), Map.of());
     }
 
     @Override

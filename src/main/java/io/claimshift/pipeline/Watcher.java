@@ -5,6 +5,7 @@ import io.claimshift.article.Article;
 import io.claimshift.copies.Verdict;
 import io.claimshift.statement.Study;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Hears what one instance does, for whoever counts or logs it; called by several threads. What it
@@ -34,4 +35,13 @@ public interface Watcher {
    * @param receivedAt arrival of the article that caused it
    */
   default void told(Outcome outcome, Instant receivedAt) {}
+
+  /**
+   * What waits, from time to time: for the end of an embargo or of quiet hours, or for a desk's
+   * topic.
+   *
+   * @param task which of the instance's tasks it is; of one that goes elsewhere nothing waits here
+   * @param byDesk alerts that wait for each desk
+   */
+  default void waiting(String task, Map<String, Integer> byDesk) {}
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 
 /** Counts what one instance does. Counters of instances add up; they start at 0 with each. */
 public final class PipelineMetrics implements Watcher {
@@ -44,6 +45,7 @@ public final class PipelineMetrics implements Watcher {
   private final Counter sentences;
   private final Counter parsed;
   private final Timer latency;
+  private final WaitingAlerts waiting;
 
   /**
    * @param registry where the counters are kept
@@ -62,6 +64,7 @@ public final class PipelineMetrics implements Watcher {
             .description("From arrival of the article to its alert, without the last commit.")
             .serviceLevelObjectives(LATENCIES)
             .register(registry);
+    waiting = new WaitingAlerts(registry);
     // From the start at 0, so that a rule on their growth sees the first one.
     for (AlertType type : AlertType.values()) {
       alerts(type);
@@ -122,6 +125,11 @@ public final class PipelineMetrics implements Watcher {
       Duration taken = Duration.between(receivedAt, clock.instant());
       latency.record(taken.isNegative() ? Duration.ZERO : taken);
     }
+  }
+
+  @Override
+  public void waiting(String task, Map<String, Integer> byDesk) {
+    waiting.are(task, byDesk);
   }
 
   private Counter statements(Position position) {

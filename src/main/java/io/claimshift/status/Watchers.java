@@ -7,6 +7,7 @@ import io.claimshift.pipeline.Watcher;
 import io.claimshift.statement.Study;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Several watchers as one. */
 public record Watchers(List<Watcher> all) implements Watcher {
@@ -37,5 +38,10 @@ public record Watchers(List<Watcher> all) implements Watcher {
   @Override
   public void told(Outcome outcome, Instant receivedAt) {
     all.forEach(watcher -> watcher.told(outcome, receivedAt));
+  }
+
+  @Override
+  public void waiting(String task, Map<String, Integer> byDesk) {
+    all.forEach(watcher -> watcher.waiting(task, byDesk));
   }
 }

@@ -36,6 +36,8 @@ final class Deliverer implements Runnable, AutoCloseable {
   private final Poster poster;
   private final DeliveryPolicy policy;
   private final InstantSource clock;
+  private final DeliveryListener listener;
+  private boolean joined;
   private volatile boolean closing;
 
   /**
@@ -47,13 +49,15 @@ final class Deliverer implements Runnable, AutoCloseable {
       Producer<byte[], byte[]> producer,
       Poster poster,
       DeliveryPolicy policy,
-      InstantSource clock) {
+      InstantSource clock,
+      DeliveryListener listener) {
     this.endpoint = endpoint;
     this.consumer = consumer;
     this.producer = producer;
     this.poster = poster;
     this.policy = policy;
     this.clock = clock;
+    this.listener = listener;
   }
 
   @Override
@@ -62,9 +66,21 @@ final class Deliverer implements Runnable, AutoCloseable {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
         if (record.value() == null || deliver(record)) {
           commit(record);
+          listener.behind(endpoint.name(), behind());
         }
       }
+      if (!joined && !consumer.groupMetadata().memberId().isEmpty()) {
+        joined = true;
+        listener.joined(endpoint.name());
+      }
     }
+  }
+
+  /** Asked of the brokers: the client's own figure stands still while it is paused. */
+  private long behind() {
+    return consumer.endOffsets(consumer.assignment()).entrySet().stream()
+        .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+        .sum();
   }
 
   /**
@@ -79,10 +95,12 @@ final class Deliverer implements Runnable, AutoCloseable {
       return true;
     }
     Instant first = clock.instant();
+    listener.trying(endpoint.name(), first);
     for (int tries = 1; ; tries++) {
       Instant now = clock.instant();
       Answer answer = poster.post(event, now);
       if (answer instanceof Answer.Accepted) {
+        listener.taken(endpoint.name());
         return true;
       }
       if (answer instanceof Answer.Refused refused) {
@@ -93,6 +111,8 @@ final class Deliverer implements Runnable, AutoCloseable {
       if (now.plus(wait).isAfter(first.plus(policy.giveUpAfter()))) {
         return refuse(record, event, later.reason(), later.status(), tries, first);
       }
+      listener.postponed(endpoint.name());
+      listener.behind(endpoint.name(), behind());
       LOG.info(
           "{} does not take {} ({} {}), next try in {} ms",
           endpoint.name(),
@@ -160,6 +180,7 @@ final class Deliverer implements Runnable, AutoCloseable {
     CloudEvents.stamp(refused.headers(), "io.claimshift.refusal", identity, now);
     try {
       producer.send(refused).get();
+      listener.refused(endpoint.name());
       return true;
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot write to " + policy.refusedTopic(), e.getCause());

@@ -33,12 +33,17 @@ public final class Webhooks implements AutoCloseable {
   private static final long CLOSE_MS = 10_000;
 
   private final WebhookOptions options;
+  private final DeliveryListener listener;
   private final List<Deliverer> deliverers = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-  public Webhooks(WebhookOptions options) {
+  /**
+   * @param listener hears how it goes
+   */
+  public Webhooks(WebhookOptions options, DeliveryListener listener) {
     this.options = options;
+    this.listener = listener;
   }
 
   /** Starts to deliver. */
@@ -67,13 +72,15 @@ public final class Webhooks implements AutoCloseable {
         Producer<byte[], byte[]> producer = producer();
         Poster poster = new Poster(endpoint, policy.timeout(), SystemDefaultDnsResolver.INSTANCE)) {
       Deliverer deliverer =
-          new Deliverer(endpoint, consumer, producer, poster, policy, InstantSource.system());
+          new Deliverer(
+              endpoint, consumer, producer, poster, policy, InstantSource.system(), listener);
       synchronized (deliverers) {
         deliverers.add(deliverer);
       }
       deliverer.run();
     } catch (IOException | RuntimeException e) {
       failure.compareAndSet(null, e);
+      listener.failed(endpoint.name());
     }
   }
 

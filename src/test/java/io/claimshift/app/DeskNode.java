@@ -3,6 +3,7 @@ package io.claimshift.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimshift.wire.Json;
 import io.claimshift.wire.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,7 +21,7 @@ final class DeskNode implements AutoCloseable {
   private final Instance instance;
 
   private DeskNode(Settings settings) throws InterruptedException {
-    desk = Desk.open(settings);
+    desk = Desk.open(settings, new SimpleMeterRegistry());
     instance = new Instance(settings, null, desk.self());
     desk.attach(instance.claims());
     instance.start();

@@ -3,6 +3,7 @@ package io.claimshift.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimshift.testing.Waiting;
 import io.claimshift.wire.Json;
 import io.claimshift.wire.Topics;
 import java.net.http.HttpResponse;
@@ -83,9 +84,10 @@ class DeskStateIT {
   }
 
   private static void awaitBothHolding(DeskNode one, DeskNode two) throws Exception {
-    while (claimsHere(one).size() != 1 || claimsHere(two).size() != 1) {
-      TimeUnit.MILLISECONDS.sleep(200);
-    }
+    Waiting.until(
+        "each holds one",
+        Duration.ofMinutes(2),
+        () -> claimsHere(one).size() == 1 && claimsHere(two).size() == 1);
     assertThat(claimsHere(one)).isNotEqualTo(claimsHere(two));
   }
 

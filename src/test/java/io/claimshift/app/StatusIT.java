@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.claimshift.status.DeskMetrics;
+import io.claimshift.status.WebhookMetrics;
 import io.claimshift.wire.Topics;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,11 @@ class StatusIT {
     cluster = LocalCluster.start(Map.of(Settings.STATUS_PORT, "0"));
     Settings settings = cluster.settings();
     status = Status.open(settings);
+    // What a desk and webhooks show beside it.
+    new DeskMetrics(status.registry()).follow(() -> 0);
+    new WebhookMetrics(List.of("chat"), InstantSource.system()).bindTo(status.registry());
+    // Nothing of the sample waits for a desk.
+    status.watcher().waiting("0_0", Map.of("world", 1));
     beforeStart = get("/health/ready");
     try (Instance instance = new Instance(settings, status).start();
         Admin admin = Clusters.connect(settings)) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimshift.contract.Contracts;
+import io.claimshift.status.PipelineMetrics;
 import io.claimshift.wire.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +35,9 @@ class DeskRoutingTest {
           .formatted("Norvik admitted on Friday that it had poisoned Lake Margen.");
 
   private final Set<String> topics = new HashSet<>(Set.of("world", "city"));
-  private final PipelineDriver driver = new PipelineDriver(topics::contains);
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final PipelineDriver driver =
+      new PipelineDriver(topics::contains, new PipelineMetrics(registry, InstantSource.system()));
 
   @AfterEach
   void close() {
@@ -59,6 +64,24 @@ class DeskRoutingTest {
 
   private void watch(String desk, String conditions) {
     driver.watch(desk, "{\"desk\":\"" + desk + "\"" + conditions + "}");
+  }
+
+  @Test
+  void alertUnderEmbargo_isCountedWhileItWaits() {
+    watch("world", "");
+    driver.send(DENIAL);
+    driver.send(EMBARGOED);
+    driver.pass(Duration.ofSeconds(20));
+    double before = waiting();
+    driver.pass(Duration.ofHours(7));
+
+    assertThat(before).isEqualTo(1);
+    assertThat(driver.records(WORLD)).hasSize(1);
+    assertThat(waiting()).isZero();
+  }
+
+  private double waiting() {
+    return registry.get("claimshift.alerts.waiting").tag("desk", "world").gauge().value();
   }
 
   @Test

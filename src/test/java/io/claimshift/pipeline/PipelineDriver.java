@@ -47,6 +47,11 @@ final class PipelineDriver implements AutoCloseable {
     this(1, reachable, Watcher.NONE);
   }
 
+  /** The same, heard. */
+  PipelineDriver(Predicate<String> reachable, Watcher watcher) {
+    this(1, reachable, watcher);
+  }
+
   /** With the copy memory in so many shards, though all in one task: the driver has only one. */
   PipelineDriver(int copyPartitions) {
     this(copyPartitions, desk -> true, Watcher.NONE);

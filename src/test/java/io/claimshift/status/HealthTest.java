@@ -20,10 +20,25 @@ class HealthTest {
     "NOT_RUNNING, false, false, not_running"
   })
   void state_decidesWhetherItLivesAndWorks(State state, boolean live, boolean ready, String word) {
-    Health health = new Health(state, 7);
+    Health health = Health.of(state, 7);
 
     assertThat(health.live()).isEqualTo(live);
     assertThat(health.ready()).isEqualTo(ready);
     assertThat(health.json()).contains("\"" + word + "\"").contains("\"restoring\":7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, false, true, false, starting",
+    "false, true, true, true, running",
+    "true, true, false, false, failed"
+  })
+  void delivery_isReadyOnceAllOfItGetsWhatComes(
+      boolean failed, boolean joined, boolean live, boolean ready, String word) {
+    Health health = Health.of(failed, joined);
+
+    assertThat(health.live()).isEqualTo(live);
+    assertThat(health.ready()).isEqualTo(ready);
+    assertThat(health.json()).contains("\"" + word + "\"");
   }
 }

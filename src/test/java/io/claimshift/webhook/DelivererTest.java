@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimshift.contract.Contracts;
+import io.claimshift.status.WebhookMetrics;
 import io.claimshift.wire.CloudEvents;
 import io.claimshift.wire.Json;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -33,11 +36,49 @@ class DelivererTest {
   private final MockProducer<byte[], byte[]> producer =
       new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
 
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final WebhookMetrics metrics =
+      new WebhookMetrics(List.of("test"), InstantSource.system());
+
+  private double posts(String outcome) {
+    return registry
+        .get("claimshift.webhook.posts")
+        .tag("outcome", outcome)
+        .functionCounter()
+        .count();
+  }
+
+  DelivererTest() {
+    metrics.bindTo(registry);
+  }
+
+  @Test
+  void alertInHand_showsHowLongItIsTried_andWhatComesAfterIt() throws IOException {
+    List<Double> behind = new ArrayList<>();
+    List<Double> tried = new ArrayList<>();
+    try (LocalEndpoint local =
+        new LocalEndpoint(
+            n -> {
+              behind.add(registry.get("claimshift.webhook.behind").gauge().value());
+              tried.add(registry.get("claimshift.webhook.trying.seconds").gauge().value());
+              return n < 2 ? 503 : 200;
+            })) {
+      assertThat(metrics.health().ready()).isFalse();
+      deliver(local, Duration.ofMinutes(5), "a", "b", "c");
+
+      assertThat(behind).containsExactly(0.0, 2.0, 2.0, 1.0);
+      assertThat(tried.get(2)).isGreaterThan(tried.get(0));
+    }
+  }
+
   private void deliver(LocalEndpoint local, Duration giveUpAfter, String... claims)
       throws IOException {
+    // As the real one is set.
+    consumer.setMaxPollRecords(1);
     consumer.subscribe(List.of(WORLD.topic()));
     consumer.rebalance(List.of(WORLD));
     consumer.updateBeginningOffsets(Map.of(WORLD, 0L));
+    consumer.updateEndOffsets(Map.of(WORLD, (long) claims.length));
     for (int i = 0; i < claims.length; i++) {
       consumer.addRecord(alert(i, claims[i]));
     }
@@ -48,7 +89,8 @@ class DelivererTest {
     try (Poster poster =
         new Poster(endpoint, policy.timeout(), SystemDefaultDnsResolver.INSTANCE)) {
       Deliverer deliverer =
-          new Deliverer(endpoint, consumer, producer, poster, policy, InstantSource.system());
+          new Deliverer(
+              endpoint, consumer, producer, poster, policy, InstantSource.system(), metrics);
       consumer.schedulePollTask(() -> {});
       endWhenAllIsCommitted(deliverer, claims.length);
       deliverer.run();
@@ -96,6 +138,11 @@ class DelivererTest {
       assertThat(ids(local)).containsExactly("a-0", "a-0", "a-0", "a-1", "b-2");
       assertThat(local.posts.get(1).id()).isEqualTo(local.posts.get(0).id()).isNotEmpty();
       assertThat(producer.history()).isEmpty();
+      assertThat(posts("taken")).isEqualTo(3);
+      assertThat(posts("postponed")).isEqualTo(2);
+      assertThat(registry.get("claimshift.webhook.trying.seconds").gauge().value()).isZero();
+      assertThat(registry.get("claimshift.webhook.behind").gauge().value()).isZero();
+      assertThat(metrics.health().ready()).isTrue();
     }
   }
 
@@ -115,6 +162,8 @@ class DelivererTest {
       assertThat(letter.path("status").asInt()).isEqualTo(410);
       assertThat(letter.path("alert").path("alertId").asText()).isEqualTo("a-0");
       assertThat(refused.headers().lastHeader("ce_id")).isNotNull();
+      assertThat(posts("refused")).isEqualTo(1);
+      assertThat(posts("taken")).isEqualTo(1);
     }
   }
 

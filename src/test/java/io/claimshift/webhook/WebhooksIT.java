@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.claimshift.broker.EmbeddedBroker;
 import io.claimshift.broker.topics.TopicCatalog;
 import io.claimshift.broker.topics.TopicPlan;
+import io.claimshift.testing.Waiting;
 import io.claimshift.wire.CloudEvents;
 import io.claimshift.wire.Json;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -77,7 +77,8 @@ class WebhooksIT {
                 desk -> "alerts." + desk,
                 "webhooks.refused",
                 Duration.ofSeconds(30),
-                Duration.ofHours(1)));
+                Duration.ofHours(1)),
+            DeliveryListener.NONE);
     webhooks.start();
     return webhooks;
   }
@@ -92,14 +93,6 @@ class WebhooksIT {
         .toList();
   }
 
-  private static void await(String what, BooleanSupplier condition) throws InterruptedException {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).as(what).isBefore(deadline);
-      Thread.sleep(50);
-    }
-  }
-
   @Test
   void endpointThatTakesNothing_keepsOnlyItselfWaiting_andNothingComesTwiceAfterARestart()
       throws Exception {
@@ -109,15 +102,15 @@ class WebhooksIT {
       send("one", "two");
       try (Webhooks webhooks =
           webhooks(endpoint("good", good), endpoint("busy", busy), endpoint("gone", gone))) {
-        await("both alerts", () -> good.posts.size() == 2);
-        await("a second try", () -> busy.posts.size() >= 2);
-        await("both refused", () -> gone.posts.size() == 2);
+        Waiting.until("both alerts", PATIENCE, () -> good.posts.size() == 2);
+        Waiting.until("a second try", PATIENCE, () -> busy.posts.size() >= 2);
+        Waiting.until("both refused", PATIENCE, () -> gone.posts.size() == 2);
         assertThat(webhooks.failure()).isNull();
       }
       send("three");
       try (Webhooks webhooks = webhooks(endpoint("good", good), endpoint("gone", gone))) {
-        await("the third alert", () -> good.posts.size() == 3);
-        await("the third refused", () -> gone.posts.size() == 3);
+        Waiting.until("the third alert", PATIENCE, () -> good.posts.size() == 3);
+        Waiting.until("the third refused", PATIENCE, () -> gone.posts.size() == 3);
         assertThat(webhooks.failure()).isNull();
       }
       assertThat(ids(good)).containsExactly("one", "two", "three");
