@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimshift.testing.Waiting;
 import io.claimshift.wire.Json;
 import io.claimshift.wire.Topics;
 import java.io.IOException;
@@ -74,11 +75,21 @@ final class Trial implements AutoCloseable {
   }
 
   InstanceProcess start(int number, Map<String, String> own) throws IOException {
+    return start(number, own, List.of());
+  }
+
+  /**
+   * The same by a command that starts another one.
+   *
+   * @param own settings of this instance alone
+   */
+  InstanceProcess start(int number, Map<String, String> own, List<String> launcher)
+      throws IOException {
     Map<String, String> all = new HashMap<>(values);
     all.put("state.dir", stateOf(number).toString());
     all.putAll(own);
-    InstanceProcess process =
-        InstanceProcess.start(new Settings(all), directory.resolve(name + "-" + number + ".log"));
+    Path log = directory.resolve(name + "-" + number + ".log");
+    InstanceProcess process = InstanceProcess.start(launcher, new Settings(all), log);
     instances.put(number, process);
     return process;
   }
@@ -165,12 +176,14 @@ final class Trial implements AutoCloseable {
   }
 
   void await(String what, Callable<Boolean> condition) throws Exception {
-    long start = System.nanoTime();
-    while (!condition.call()) {
-      assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .as(() -> what + "; " + logs())
-          .isLessThan(PATIENCE);
-      Thread.sleep(20);
+    Waiting.until(() -> what + "; " + logs(), PATIENCE, condition);
+  }
+
+  /** Members of the group, alive or not yet given up. */
+  int members() throws Exception {
+    String group = settings.getString("application.id");
+    try (Admin admin = Clusters.connect(settings)) {
+      return admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().size();
     }
   }
 

@@ -21,7 +21,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 /**
  * Three brokers and a controller in this process, three replicas of everything, two of them needed:
  * any one broker can be stopped and started again. Each has a second address behind a proxy that
- * can be cut.
+ * can be cut, and a third one behind another proxy for the other brokers.
  */
 public final class BrokerCluster implements AutoCloseable {
   private static final int CONTROLLER = 100;
@@ -32,6 +32,8 @@ public final class BrokerCluster implements AutoCloseable {
   private final int controllerPort;
   private final Map<Integer, Ports> ports = new TreeMap<>();
   private final Map<Integer, CutProxy> proxies = new TreeMap<>();
+  private final Map<Integer, Ports> peers = new TreeMap<>();
+  private final Map<Integer, CutProxy> between = new TreeMap<>();
   private final Map<Integer, KafkaRaftServer> running = new TreeMap<>();
 
   private BrokerCluster(Path directory) throws IOException {
@@ -41,6 +43,8 @@ public final class BrokerCluster implements AutoCloseable {
       // The second port takes what comes through the proxy.
       ports.put(id, Ports.free());
       proxies.put(id, new CutProxy().to(ports.get(id).controller()));
+      peers.put(id, Ports.free());
+      between.put(id, new CutProxy().to(peers.get(id).broker()));
     }
   }
 
@@ -74,14 +78,20 @@ public final class BrokerCluster implements AutoCloseable {
     return numbers.stream().map(p -> Ports.LOOPBACK + ":" + p).collect(Collectors.joining(","));
   }
 
-  /** Cuts every way through the proxies. */
+  /** Cuts every way of clients through the proxies. */
   public void cut() {
     proxies.values().forEach(CutProxy::cut);
   }
 
-  /** Mends them. */
+  /** Cuts the brokers off from each other; clients and the controller still reach each. */
+  public void cutBetweenBrokers() {
+    between.values().forEach(CutProxy::cut);
+  }
+
+  /** Mends whatever was cut. */
   public void mend() {
     proxies.values().forEach(CutProxy::mend);
+    between.values().forEach(CutProxy::mend);
   }
 
   /** Stops a broker; ids are 1 to 3. */
@@ -130,10 +140,12 @@ public final class BrokerCluster implements AutoCloseable {
     settings.put("controller.listener.names", "CONTROLLER");
     settings.put(
         "listener.security.protocol.map",
-        "CONTROLLER:PLAINTEXT,CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT");
+        "CONTROLLER:PLAINTEXT,CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT,PEERS:PLAINTEXT");
     settings.put("broker.session.timeout.ms", "2000");
     settings.put("broker.heartbeat.interval.ms", "500");
     settings.put("min.insync.replicas", "2");
+    // A follower that is cut off is given up after this, and nothing is acknowledged without it.
+    settings.put("replica.lag.time.max.ms", "5000");
     return settings;
   }
 
@@ -148,9 +160,21 @@ public final class BrokerCluster implements AutoCloseable {
     Map<String, String> settings = common();
     String direct = "CLIENTS://127.0.0.1:" + ports.get(id).broker();
     settings.put("process.roles", "broker");
-    settings.put("listeners", direct + ",PROXIED://127.0.0.1:" + ports.get(id).controller());
-    settings.put("advertised.listeners", direct + ",PROXIED://127.0.0.1:" + proxies.get(id).port());
-    settings.put("inter.broker.listener.name", "CLIENTS");
+    settings.put(
+        "listeners",
+        direct
+            + ",PROXIED://127.0.0.1:"
+            + ports.get(id).controller()
+            + ",PEERS://127.0.0.1:"
+            + peers.get(id).broker());
+    settings.put(
+        "advertised.listeners",
+        direct
+            + ",PROXIED://127.0.0.1:"
+            + proxies.get(id).port()
+            + ",PEERS://127.0.0.1:"
+            + between.get(id).port());
+    settings.put("inter.broker.listener.name", "PEERS");
     settings.put("auto.create.topics.enable", "false");
     for (String internal :
         List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic")) {
@@ -171,6 +195,9 @@ public final class BrokerCluster implements AutoCloseable {
     // Brokers first: a broker that cannot reach its controller waits long for it.
     ids.forEach(this::stop);
     for (CutProxy proxy : proxies.values()) {
+      proxy.close();
+    }
+    for (CutProxy proxy : between.values()) {
       proxy.close();
     }
   }
