@@ -1,12 +1,8 @@
 package io.claimshift.claim;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -20,62 +16,44 @@ final class ClaimIndex {
   /** Claims looked at for each stem, newest first. */
   private static final int NEWEST = 400;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> stems = new ArrayList<>();
+  private final Numbers claims;
+  private final Numbers stems = new Numbers();
   private final List<Postings> postings = new ArrayList<>();
-  private final Deque<Integer> freeNumbers = new ArrayDeque<>();
-  private final Map<String, Integer> slots = new HashMap<>();
-  private final List<Known> claims = new ArrayList<>();
-  private final Deque<Integer> freeSlots = new ArrayDeque<>();
+  private final List<Known> known = new ArrayList<>();
   private final StemWeights weights = new StemWeights();
   private int members;
+  private int[] uses = new int[64];
   private double[] scores = new double[64];
 
-  /** Below 1, so that a word that half the propositions have counts for more than half. */
-  private static final double SHARE_POWER = 0.6;
-
-  /** A claim as the index holds it; stems by number, ascending, each with its share of members. */
-  record Known(String id, List<Member> source, int[][] members, int[] stems, float[] shares) {}
+  /** An index of claims that are numbered like this. */
+  ClaimIndex(Numbers claims) {
+    this.claims = claims;
+  }
 
   /** Adds a claim or replaces what is known of it. */
-  void put(String id, List<Member> source) {
-    Integer slot = slots.get(id);
-    Known old = slot == null ? null : claims.get(slot);
+  void put(int claim, List<Member> source) {
+    Known old = known(claim);
     if (old != null && old.source().equals(source)) {
       return;
     }
-    if (slot == null) {
-      slot = freeSlots.isEmpty() ? claims.size() : freeSlots.pop();
-      slots.put(id, slot);
+    Known next = Known.of(source, old, this::enrol);
+    while (claim >= known.size()) {
+      known.add(null);
     }
-    Known next = known(id, source);
-    if (slot == claims.size()) {
-      claims.add(next);
-    } else {
-      claims.set(slot, next);
-    }
-    enter(slot, next, old);
+    known.set(claim, next);
+    enter(claim, next, old);
     if (old != null) {
-      leave(slot, old, next);
+      leave(claim, old, next);
     }
   }
 
-  void remove(String id) {
-    Integer slot = slots.remove(id);
-    if (slot != null) {
-      Known old = claims.set(slot, null);
-      freeSlots.push(slot);
-      leave(slot, old, null);
-    }
-  }
-
-  int size() {
-    return slots.size();
+  void remove(int claim) {
+    leave(claim, known.set(claim, null), null);
   }
 
   /** Number of a stem, -1 where no claim has it. */
   int number(String stem) {
-    return numbers.getOrDefault(stem, -1);
+    return stems.of(stem);
   }
 
   /**
@@ -84,38 +62,66 @@ final class ClaimIndex {
    * whatever order the stems were numbered: an index built again after a restart decides alike.
    */
   double weight(int number) {
-    return weights.of(number < 0 ? 0 : postings.get(number).uses(), members);
+    return weights.of(number < 0 ? 0 : uses[number], members);
   }
 
   /** What is known of a claim, null where nothing is. */
-  Known known(String id) {
-    Integer slot = slots.get(id);
-    return slot == null ? null : claims.get(slot);
+  Known known(int claim) {
+    return claim < known.size() ? known.get(claim) : null;
   }
 
-  /** The claims that share most weight with these stems, best first. */
-  List<String> candidates(int[] stems, int most) {
-    if (scores.length < claims.size()) {
-      scores = new double[claims.size() * 2];
+  /**
+   * The claims that share most weight with these stems, best first. Rare stems are looked up first:
+   * once enough claims are ahead by more than all that is left to share, no others can come in.
+   */
+  int[] candidates(int[] asked, int most) {
+    if (scores.length < known.size()) {
+      scores = new double[known.size() * 2];
     }
-    int[] touched = new int[Math.min(claims.size(), stems.length * NEWEST)];
+    int[] touched = new int[Math.min(known.size(), asked.length * NEWEST)];
     int count = 0;
-    for (int stem : stems) {
+    int[] order = rarestFirst(asked);
+    double left = IntStream.of(asked).mapToDouble(this::weight).sum();
+    boolean closed = false;
+    for (int stem : order) {
+      closed = closed || ahead(touched, count, left) >= most;
       double weight = weight(stem);
+      left -= weight;
       Postings list = postings.get(stem);
       for (int i = Math.max(0, list.size() - NEWEST); i < list.size(); i++) {
-        int slot = list.slot(i);
-        if (scores[slot] == 0) {
-          touched[count++] = slot;
+        int claim = list.slot(i);
+        if (scores[claim] != 0) {
+          scores[claim] += weight;
+        } else if (!closed) {
+          touched[count++] = claim;
+          scores[claim] = weight;
         }
-        scores[slot] += weight;
       }
     }
     return best(touched, count, most);
   }
 
+  private int[] rarestFirst(int[] asked) {
+    long[] keys = new long[asked.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) uses[asked[i]] << Integer.SIZE | asked[i];
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+
+  private int ahead(int[] touched, int count, double by) {
+    int ahead = 0;
+    for (int i = 0; i < count; i++) {
+      if (scores[touched[i]] > by) {
+        ahead++;
+      }
+    }
+    return ahead;
+  }
+
   /** The best of the touched, by insertion: most are worse than the worst that is kept. */
-  private List<String> best(int[] touched, int count, int most) {
+  private int[] best(int[] touched, int count, int most) {
     int[] kept = new int[most];
     int size = 0;
     for (int i = 0; i < count; i++) {
@@ -129,91 +135,58 @@ final class ClaimIndex {
         kept[at] = touched[i];
       }
     }
-    List<String> best = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      best.add(claims.get(kept[i]).id());
-    }
     for (int i = 0; i < count; i++) {
       scores[touched[i]] = 0;
     }
-    return best;
+    return size == most ? kept : Arrays.copyOf(kept, size);
   }
 
-  private boolean better(int slot, int other) {
-    int order = Double.compare(scores[other], scores[slot]);
-    return order < 0 || order == 0 && claims.get(slot).id().compareTo(claims.get(other).id()) < 0;
-  }
-
-  private Known known(String id, List<Member> source) {
-    int[][] numbered = new int[source.size()][];
-    for (int i = 0; i < numbered.length; i++) {
-      numbered[i] = source.get(i).stems().stream().mapToInt(this::enrol).sorted().toArray();
-    }
-    int[] all = Arrays.stream(numbered).flatMapToInt(IntStream::of).sorted().distinct().toArray();
-    return new Known(id, source, numbered, all, shares(all, numbered));
-  }
-
-  private static float[] shares(int[] stems, int[][] members) {
-    float[] shares = new float[stems.length];
-    for (int i = 0; i < shares.length; i++) {
-      int with = 0;
-      for (int[] member : members) {
-        if (Arrays.binarySearch(member, stems[i]) >= 0) {
-          with++;
-        }
-      }
-      shares[i] = (float) Grain.rounded(Math.pow((double) with / members.length, SHARE_POWER));
-    }
-    return shares;
+  private boolean better(int claim, int other) {
+    double score = scores[claim];
+    double than = scores[other];
+    return score > than || score == than && claims.before(claim, other);
   }
 
   private int enrol(String stem) {
-    return numbers.computeIfAbsent(
-        stem,
-        key -> {
-          if (freeNumbers.isEmpty()) {
-            stems.add(key);
-            postings.add(new Postings());
-            return stems.size() - 1;
-          }
-          int number = freeNumbers.pop();
-          stems.set(number, key);
-          postings.set(number, new Postings());
-          return number;
-        });
+    int number = stems.give(stem);
+    if (number == postings.size()) {
+      postings.add(new Postings());
+      if (number >= uses.length) {
+        uses = Arrays.copyOf(uses, number * 2);
+      }
+    }
+    return number;
   }
 
-  private void enter(int slot, Known next, Known old) {
+  private void enter(int claim, Known next, Known old) {
     for (int[] member : next.members()) {
-      members++;
-      IntStream.of(member).forEach(stem -> postings.get(stem).used(1));
+      if (old == null || !old.shares(member)) {
+        members++;
+        IntStream.of(member).forEach(stem -> uses[stem]++);
+      }
     }
     for (int stem : next.stems()) {
-      if (old == null || Arrays.binarySearch(old.stems(), stem) < 0) {
-        postings.get(stem).add(slot);
+      if (old == null || !old.has(stem)) {
+        postings.get(stem).add(claim);
       }
     }
   }
 
-  private void leave(int slot, Known old, Known next) {
+  private void leave(int claim, Known old, Known next) {
     for (int[] member : old.members()) {
-      members--;
-      IntStream.of(member).forEach(stem -> postings.get(stem).used(-1));
-    }
-    for (int i = 0; i < old.stems().length; i++) {
-      int stem = old.stems()[i];
-      if (next == null || Arrays.binarySearch(next.stems(), stem) < 0) {
-        lost(slot, stem);
+      if (next == null || !next.shares(member)) {
+        members--;
+        IntStream.of(member).forEach(stem -> uses[stem]--);
       }
     }
-  }
-
-  private void lost(int slot, int stem) {
-    Postings list = postings.get(stem);
-    list.remove(slot);
-    if (list.unused()) {
-      numbers.remove(stems.get(stem));
-      freeNumbers.push(stem);
+    for (int stem : old.stems()) {
+      if (next == null || !next.has(stem)) {
+        Postings list = postings.get(stem);
+        list.remove(claim);
+        if (list.isEmpty()) {
+          stems.free(stem);
+        }
+      }
     }
   }
 }

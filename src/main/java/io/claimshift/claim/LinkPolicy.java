@@ -57,6 +57,16 @@ public record LinkPolicy(double assertedMin, double decidedMin) {
     return Math.max(0, Math.min(1, (cosine - OTHER_STORY) / (SAME_STORY - OTHER_STORY)));
   }
 
+  /** The cosine below which {@link #sameStory} is 0. */
+  double otherBelow() {
+    return OTHER_STORY;
+  }
+
+  /** The cosine from which on {@link #sameStory} is 1. */
+  double sameFrom() {
+    return SAME_STORY;
+  }
+
   /** 0 to 1: how far being of the same story is evidence, by the stems a context adds. */
   double evidence(int stems) {
     return Math.min(1, stems / TELLING_CONTEXT);

@@ -1,9 +1,9 @@
 package io.claimshift.claim;
 
 import io.claimshift.statement.Statement;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,10 +21,16 @@ public final class Linker {
   private static final int NEAR = 32;
 
   private final LinkPolicy policy;
-  private final Nearness propositions = new Nearness();
-  private final Nearness contexts = new Nearness();
-  private final Map<String, Double> standings = new HashMap<>();
-  private final Map<String, Set<String>> parties = new HashMap<>();
+  private final Numbers claims = new Numbers();
+  private final Nearness propositions = new Nearness(claims);
+  private final Nearness contexts = new Nearness(claims);
+  private final List<Weight> weights = new ArrayList<>();
+  private final Memo nearness = new Memo();
+
+  /** What a claim weighs in its story, and for whom it weighs more. */
+  private record Weight(double standing, Set<String> parties) {
+    private static final Weight NONE = new Weight(0, Set.of());
+  }
 
   public Linker(LinkPolicy policy) {
     this.policy = policy;
@@ -32,22 +38,28 @@ public final class Linker {
 
   /** Adds a claim or replaces what is known of it. */
   public void put(Claim claim) {
-    propositions.put(claim.id(), claim.members());
-    contexts.put(claim.id(), claim.contexts());
-    standings.put(claim.id(), policy.standing(claim));
-    parties.put(claim.id(), claim.parties());
+    int number = claims.give(claim.id());
+    propositions.put(number, claim.members());
+    contexts.put(number, claim.contexts());
+    while (number >= weights.size()) {
+      weights.add(Weight.NONE);
+    }
+    weights.set(number, new Weight(policy.standing(claim), claim.parties()));
   }
 
   public void remove(String claimId) {
-    propositions.remove(claimId);
-    contexts.remove(claimId);
-    standings.remove(claimId);
-    parties.remove(claimId);
+    int number = claims.of(claimId);
+    if (number >= 0) {
+      propositions.remove(number);
+      contexts.remove(number);
+      weights.set(number, Weight.NONE);
+      claims.free(number);
+    }
   }
 
   /** Number of claims known. */
   public int size() {
-    return propositions.size();
+    return claims.size();
   }
 
   /** The claims as seen from one article about this; good while that article is filed. */
@@ -57,33 +69,18 @@ public final class Linker {
 
   /** The nearest claim, {@link Link#NONE} where none is near enough for this statement. */
   Link link(Member member, Statement statement, Scene scene) {
-    LinkPolicy.Reach reach = policy.reach(statement);
-    Nearness.Query query = propositions.query(member);
-    Nearness.Query deed = propositions.query(member.without(names(statement)));
-    Member brought = brought(statement);
-    double evidence = policy.evidence(scene.beyond(member));
-    Set<String> candidates = new LinkedHashSet<>(query.candidates(CANDIDATES));
-    if (reach.looksAround()) {
-      candidates.addAll(scene.near());
+    Search search = new Search(member, statement, scene);
+    for (int claim : search.query.candidates(CANDIDATES)) {
+      search.look(claim);
     }
-    Link best = Link.NONE;
-    for (String id : candidates) {
-      double proposition = query.similarity(id);
-      double weight = standing(id) + (party(statement.holder(), id) ? reach.party() : 0);
-      double similarity =
-          reach.similarity(
-              new LinkPolicy.Nearby(
-                  proposition,
-                  reach.leastDeed() > 0 ? deed.similarity(id) : proposition,
-                  scene.nearness(id),
-                  evidence,
-                  weight,
-                  reach.newNames() > 0 ? propositions.unknown(brought, id) : 0));
-      if (similarity > best.similarity()) {
-        best = new Link(id, similarity, proposition);
+    if (search.reach.looksAround()) {
+      for (int claim : scene.near) {
+        search.look(claim);
       }
     }
-    return best;
+    return search.best < 0
+        ? Link.NONE
+        : new Link(claims.name(search.best), search.similarity, search.proposition);
   }
 
   /** The names in what is said, those of its agent and holder left out. */
@@ -96,51 +93,104 @@ public final class Linker {
     return Stems.ofText(statement.proposition().agent() + " " + statement.holder());
   }
 
-  private boolean party(String holder, String claimId) {
-    return parties.getOrDefault(claimId, Set.of()).contains(holder);
+  private boolean party(String holder, int claim) {
+    return weights.get(claim).parties().contains(holder);
   }
 
-  private double standing(String claimId) {
-    return standings.getOrDefault(claimId, 0.0);
-  }
-
-  /** 0 to 1: how many of the telling words two texts share. */
-  double alike(String one, String other) {
-    return propositions.cosine(Stems.ofText(one), Stems.ofText(other));
-  }
-
-  /** One article, as a place from where claims are near or far. */
-  final class Scene {
-    private final Member context;
+  /** The nearest claim to one statement, of those looked at. */
+  private final class Search {
+    private final String holder;
+    private final LinkPolicy.Reach reach;
+    private final Scene scene;
     private final Nearness.Query query;
-    private final Map<String, Double> known = new HashMap<>();
-    private final Set<String> near;
+    private final Nearness.Query deed;
+    private final Nearness.Query brought;
+    private final double evidence;
+    private int best = -1;
+    private double similarity;
+    private double proposition;
+
+    private Search(Member member, Statement statement, Scene scene) {
+      this.holder = statement.holder();
+      this.reach = policy.reach(statement);
+      this.scene = scene;
+      this.query = propositions.query(member);
+      this.deed =
+          reach.leastDeed() > 0 ? propositions.query(member.without(names(statement))) : query;
+      this.brought = reach.newNames() > 0 ? propositions.query(brought(statement)) : null;
+      this.evidence = policy.evidence(scene.beyond(member));
+    }
+
+    private void look(int claim) {
+      // Always, for its first value is kept for the whole article.
+      double sameStory = scene.nearness(claim);
+      double near = query.similarity(claim);
+      double standing = weights.get(claim).standing();
+      // What is dear is looked at only where the claim would be the nearest without it.
+      if (all(near, 1, sameStory, standing + reach.party(), 0) > similarity) {
+        double alike = deed == query ? near : deed.similarity(claim);
+        double party = reach.party() > 0 && party(holder, claim) ? reach.party() : 0;
+        double newNames = brought == null ? 0 : brought.unknown(claim);
+        double all = all(near, alike, sameStory, standing + party, newNames);
+        if (all > similarity) {
+          best = claim;
+          similarity = all;
+          proposition = near;
+        }
+      }
+    }
+
+    private double all(
+        double near, double alike, double sameStory, double weight, double newNames) {
+      return reach.similarity(
+          new LinkPolicy.Nearby(near, alike, sameStory, evidence, weight, newNames));
+    }
+  }
+
+  /** One article, as a place from where claims are near or far; the next one takes its place. */
+  final class Scene {
+    private final Set<String> context;
+    private final Nearness.Query query;
+    private final int[] near;
 
     private Scene(Member context) {
-      this.context = context;
+      this.context = Set.copyOf(context.stems());
       query = contexts.query(context);
-      near = new LinkedHashSet<>(query.candidates(NEAR));
+      near = query.candidates(NEAR);
+      nearness.clear();
     }
 
     /** Number of stems that the article's context has beyond a proposition. */
     int beyond(Member member) {
-      return context.without(member).stems().size();
+      return context.size() - (int) member.stems().stream().filter(context::contains).count();
     }
 
     /** Ids of the claims whose articles are most like this one, nearest first. */
-    Set<String> near() {
-      return near;
+    List<String> near() {
+      return Arrays.stream(near).mapToObj(claims::name).toList();
     }
 
     /** 0 to 1: whether the claim belongs to the story that this article is of. */
     double nearness(String claimId) {
-      return known.computeIfAbsent(claimId, id -> policy.sameStory(query.closest(id)));
+      int claim = claims.of(claimId);
+      return claim < 0 ? 0 : nearness(claim);
+    }
+
+    private double nearness(int claim) {
+      return nearness.has(claim)
+          ? nearness.get(claim)
+          : nearness.put(
+              claim,
+              policy.sameStory(query.closest(claim, policy.otherBelow(), policy.sameFrom())));
     }
 
     /** How much the story turns on the claim, for this holder. */
     double standing(String claimId, String holder) {
-      double party = party(holder, claimId) ? policy.party() : 0;
-      return nearness(claimId) * (Linker.this.standing(claimId) + party);
+      int claim = claims.of(claimId);
+      return claim < 0
+          ? 0
+          : nearness(claim)
+              * (weights.get(claim).standing() + (party(holder, claim) ? policy.party() : 0));
     }
   }
 }

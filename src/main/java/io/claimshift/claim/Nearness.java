@@ -1,6 +1,5 @@
 package io.claimshift.claim;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,152 +15,154 @@ final class Nearness {
 
   private static final int NEAREST = 3;
 
-  private final ClaimIndex index = new ClaimIndex();
+  private final ClaimIndex index;
 
-  void put(String claimId, List<Member> sets) {
-    index.put(claimId, sets);
+  /** Over claims that are numbered like this. */
+  Nearness(Numbers claims) {
+    index = new ClaimIndex(claims);
   }
 
-  void remove(String claimId) {
-    index.remove(claimId);
+  void put(int claim, List<Member> sets) {
+    index.put(claim, sets);
   }
 
-  int size() {
-    return index.size();
+  void remove(int claim) {
+    index.remove(claim);
   }
 
   Query query(Member member) {
     return new Query(member);
   }
 
-  /** Weighted cosine of two sets of stems, 0 to 1. */
-  double cosine(Member one, Member other) {
-    double shared = 0;
-    for (String stem : one.stems()) {
-      shared += other.stems().contains(stem) ? weight(stem) : 0;
-    }
-    double norm = Math.sqrt(weight(one) * weight(other));
-    return norm == 0 ? 0 : shared / norm;
-  }
-
-  /** 0 to 1: the share, by weight, of these stems that no set of the claim has. */
-  double unknown(Member member, String claimId) {
-    ClaimIndex.Known known = index.known(claimId);
-    double all = weight(member);
-    if (known == null || all == 0) {
-      return 0;
-    }
-    double missing = 0;
-    for (String stem : member.stems()) {
-      boolean has = Arrays.binarySearch(known.stems(), index.number(stem)) >= 0;
-      missing += has ? 0 : weight(stem);
-    }
-    return missing / all;
-  }
-
-  private double weight(Member member) {
-    return member.stems().stream().mapToDouble(this::weight).sum();
-  }
-
-  private double weight(String stem) {
-    return index.weight(index.number(stem));
-  }
-
   /** One set of stems with their weights. */
   final class Query {
     private final int[] stems;
+    private final int[] unseen;
+    private final double weight;
     private final double norm;
+
+    /** A bit for each stem of the set, by its number: asked far more often than made. */
+    private final long[] bits;
 
     private Query(Member member) {
       int[] all = member.stems().stream().mapToInt(index::number).toArray();
-      norm = Math.sqrt(IntStream.of(all).mapToDouble(index::weight).sum());
+      weight = IntStream.of(all).mapToDouble(index::weight).sum();
+      norm = Math.sqrt(weight);
+      unseen = IntStream.of(all).filter(stem -> stem < 0).toArray();
       stems = IntStream.of(all).filter(stem -> stem >= 0).sorted().toArray();
+      bits = new long[stems.length == 0 ? 0 : (stems[stems.length - 1] >> 6) + 1];
+      for (int stem : stems) {
+        bits[stem >> 6] |= 1L << stem;
+      }
     }
 
-    /** Ids of the claims that share most weight, at most so many, best first. */
-    List<String> candidates(int most) {
+    /** The claims that share most weight, at most so many, best first. */
+    int[] candidates(int most) {
       return index.candidates(stems, most);
     }
 
     /** 0 to 1; 0 for an unknown claim. */
-    double similarity(String claimId) {
-      ClaimIndex.Known known = index.known(claimId);
-      return known == null || known.members().length == 0 || norm == 0
-          ? 0
+    double similarity(int claim) {
+      Known known = index.known(claim);
+      if (known == null || known.members().length == 0 || norm == 0) {
+        return 0;
+      }
+      // The centroid of one set is that set, and most claims have one.
+      return known.members().length == 1
+          ? cosine(known.members()[0], 0)
           : (nearest(known) + centroid(known)) / 2;
     }
 
-    /** 0 to 1, to the nearest of the claim's sets alone. */
-    double closest(String claimId) {
-      ClaimIndex.Known known = index.known(claimId);
-      return known == null || norm == 0 ? 0 : most(known.members());
+    /** 0 to 1: the share, by weight, of these stems that no set of the claim has. */
+    double unknown(int claim) {
+      Known known = index.known(claim);
+      if (known == null || weight == 0) {
+        return 0;
+      }
+      double missing = IntStream.of(unseen).mapToDouble(index::weight).sum();
+      for (int stem : stems) {
+        missing += known.has(stem) ? 0 : index.weight(stem);
+      }
+      return missing / weight;
     }
 
-    private double most(int[][] members) {
+    /**
+     * 0 to 1, to the nearest of the claim's sets alone.
+     *
+     * @param least what is below may be told as 0
+     * @param enough from where on it does not matter how much it is
+     */
+    double closest(int claim, double least, double enough) {
+      Known known = index.known(claim);
       double most = 0;
-      for (int[] member : members) {
-        most = Math.max(most, cosine(member));
+      // The last sets come first: they are of the last articles, most like the next one.
+      for (int i = known == null ? -1 : known.members().length - 1; i >= 0 && most < enough; i--) {
+        most = Math.max(most, cosine(known.members()[i], Math.max(least, most)));
       }
       return most;
     }
 
-    private double nearest(ClaimIndex.Known known) {
-      double[] similar = new double[known.members().length];
-      for (int i = 0; i < similar.length; i++) {
-        similar[i] = cosine(known.members()[i]);
-      }
-      Arrays.sort(similar);
-      int count = Math.min(NEAREST, similar.length);
-      double sum = 0;
-      for (int i = similar.length - count; i < similar.length; i++) {
-        sum += similar[i];
-      }
-      return sum / count;
-    }
-
-    private double cosine(int[] member) {
-      double dot = 0;
-      double other = 0;
-      int at = 0;
-      for (int stem : member) {
-        double weight = index.weight(stem);
-        other += weight;
-        at = reach(stem, at);
-        if (has(stem, at)) {
-          dot += weight;
+    private double nearest(Known known) {
+      double first = 0;
+      double second = 0;
+      double third = 0;
+      for (int[] member : known.members()) {
+        double similar = cosine(member, 0);
+        if (similar > first) {
+          third = second;
+          second = first;
+          first = similar;
+        } else if (similar > second) {
+          third = second;
+          second = similar;
+        } else if (similar > third) {
+          third = similar;
         }
       }
-      return dot == 0 ? 0 : dot / (norm * Math.sqrt(other));
+      return (third + second + first) / Math.min(NEAREST, known.members().length);
     }
 
-    private double centroid(ClaimIndex.Known known) {
+    /**
+     * What is shared is part of either side, so that its weight alone bounds the cosine: few pairs
+     * need the weight of all.
+     *
+     * @param least what is below may be told as 0
+     */
+    private double cosine(int[] member, double least) {
+      double shared = 0;
+      for (int stem : member) {
+        if (has(stem)) {
+          shared += index.weight(stem);
+        }
+      }
+      if (shared == 0 || Math.sqrt(shared) < least * norm) {
+        return 0;
+      }
+      double other = 0;
+      for (int stem : member) {
+        other += index.weight(stem);
+      }
+      return shared / (norm * Math.sqrt(other));
+    }
+
+    private double centroid(Known known) {
       double dot = 0;
       double other = 0;
-      int at = 0;
       for (int i = 0; i < known.stems().length; i++) {
         int stem = known.stems()[i];
         double share = known.shares()[i];
         double weight = index.weight(stem);
         other += weight * share * share;
-        at = reach(stem, at);
-        if (has(stem, at)) {
+        if (has(stem)) {
           dot += weight * share;
         }
       }
       return dot == 0 ? 0 : dot / (norm * Math.sqrt(other));
     }
 
-    /** The first place from {@code at} on whose stem is not below this one: both sides ascend. */
-    private int reach(int stem, int at) {
-      int next = at;
-      while (next < stems.length && stems[next] < stem) {
-        next++;
-      }
-      return next;
-    }
-
-    private boolean has(int stem, int at) {
-      return at < stems.length && stems[at] == stem;
+    private boolean has(int stem) {
+      int word = stem >> 6;
+      return word < bits.length && (bits[word] & 1L << stem) != 0;
     }
   }
 }

@@ -11,19 +11,9 @@ final class Postings {
 
   private int[] slots = new int[2];
   private int size;
-  private int uses;
 
-  /** Members, of any claim, that have the stem. */
-  int uses() {
-    return uses;
-  }
-
-  void used(int more) {
-    uses += more;
-  }
-
-  boolean unused() {
-    return uses <= 0 && size == 0;
+  boolean isEmpty() {
+    return size == 0;
   }
 
   void add(int slot) {

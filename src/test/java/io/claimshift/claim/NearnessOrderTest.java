@@ -3,6 +3,7 @@ package io.claimshift.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -26,27 +27,43 @@ class NearnessOrderTest {
       claims.add(members);
     }
     List<Integer> order = new ArrayList<>(range());
-    Nearness one = filled(claims, order);
+    Numbers numbers = new Numbers();
+    Nearness one = filled(claims, order, numbers);
     Collections.shuffle(order, random);
-    Nearness other = filled(claims, order);
+    Numbers others = new Numbers();
+    Nearness other = filled(claims, order, others);
 
     for (int i = 0; i < 50; i++) {
       Member asked = member(random);
       Nearness.Query first = one.query(asked);
       Nearness.Query second = other.query(asked);
       for (int claim = 0; claim < CLAIMS; claim++) {
-        assertThat(first.similarity("c" + claim))
+        assertThat(first.similarity(numbers.of("c" + claim)))
             .as("seed " + seed)
-            .isEqualTo(second.similarity("c" + claim));
+            .isEqualTo(second.similarity(others.of("c" + claim)));
       }
-      assertThat(first.candidates(20)).as("seed " + seed).isEqualTo(second.candidates(20));
+      assertThat(names(numbers, first.candidates(20)))
+          .as("seed " + seed)
+          .isEqualTo(names(others, second.candidates(20)));
     }
   }
 
-  private static Nearness filled(List<List<Member>> claims, List<Integer> order) {
-    Nearness nearness = new Nearness();
-    order.forEach(i -> nearness.put("c" + i, claims.get(i)));
+  private static Nearness filled(List<List<Member>> claims, List<Integer> order, Numbers numbers) {
+    Nearness nearness = new Nearness(numbers);
+    // Others came and went before, so that numbers and stems are used again.
+    nearness.put(numbers.give("gone"), claims.get(order.get(0)));
+    nearness.remove(numbers.of("gone"));
+    numbers.free(numbers.of("gone"));
+    for (int i : order) {
+      int claim = numbers.give("c" + i);
+      nearness.put(claim, claims.get(i).subList(0, 1));
+      nearness.put(claim, claims.get(i));
+    }
     return nearness;
+  }
+
+  private static List<String> names(Numbers numbers, int[] claims) {
+    return Arrays.stream(claims).mapToObj(numbers::name).toList();
   }
 
   private static List<Integer> range() {

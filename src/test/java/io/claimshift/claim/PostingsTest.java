@@ -35,7 +35,7 @@ class PostingsTest {
     postings.remove(4);
 
     assertThat(slots(postings)).containsExactly(3);
-    assertThat(postings.unused()).isFalse();
+    assertThat(postings.isEmpty()).isFalse();
   }
 
   private static List<Integer> slots(Postings postings) {
