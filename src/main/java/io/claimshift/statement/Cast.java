@@ -2,8 +2,10 @@ package io.claimshift.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who appears in one article: every mention of a state, person or organisation in text order, and
@@ -331,7 +333,22 @@ final class Cast {
               || low.equals("senior")
               || low.equals("top");
     }
-    return office || Titles.isTitlePhrase(p, state.to(), to) || bodyIn(p, state.to(), to);
+    return office || stateOffice(p, state.to(), to) || bodyIn(p, state.to(), to);
+  }
+
+  /** "Polish transport minister", "the Kremlin's director of news", and not "Polish mine chief". */
+  private static boolean stateOffice(Passage p, int from, int to) {
+    boolean possessive = p.low(from).equals("'s") || p.low(from).equals("\u2019s");
+    int first = possessive ? from + 1 : from;
+    if (first < to && Titles.isTitle(p.low(first))) {
+      return true;
+    }
+    for (int i = first; i < to; i++) {
+      if (Titles.STATE.contains(p.low(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "spy agency", "intelligence service": of the state although other agencies are not. */
@@ -378,6 +395,13 @@ final class Cast {
   /** The party a mention speaks for. */
   String party(Mention m) {
     return m.kind() == Mention.Kind.PERSON ? parties.getOrDefault(m.name(), m.name()) : m.name();
+  }
+
+  /** Every name that somebody of the text has, parties that persons speak for included. */
+  Set<String> names() {
+    Set<String> all = new HashSet<>(parties.values());
+    found.forEach(m -> all.add(m.name()));
+    return all;
   }
 
   /** Persons by full name, each with the party that their title names: no guesses. */

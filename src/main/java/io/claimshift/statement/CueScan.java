@@ -146,6 +146,9 @@ final class CueScan {
   }
 
   private static boolean usedAsVerb(Passage passage, int i, Verbs.Reading reading) {
+    if (passage.low(i - 1).equals("no") || passage.low(i - 1).equals("without")) {
+      return false;
+    }
     int p = i - 1;
     while (p >= 0 && Words.isAdverb(passage.low(p)) && !passage.low(p).equals("all")) {
       p--;

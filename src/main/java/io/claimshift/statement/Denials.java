@@ -18,7 +18,7 @@ final class Denials {
     if (group.negated()) {
       boolean out = a.cue().lemma().equals("rule");
       return Side.of(
-          out ? Position.NONCOMMITTAL : Position.ASSERTED,
+          Position.NONCOMMITTAL,
           Modality.PLAIN,
           background,
           a.pointsOnly(),
@@ -144,6 +144,9 @@ final class Denials {
     if (a.cue().group().refused()) {
       return Side.of(
           Position.NONCOMMITTAL, Modality.PLAIN, background, a.pointsOnly(), false, "not-called");
+    }
+    if (from < to && Words.PREPOSITIONS.contains(p.low(from))) {
+      return Side.of(Position.ASSERTED, modality, background, false, true, "calls");
     }
     boolean verdict = verdictIn(p, from, Math.min(to, from + 16), saidOfClaim(p, from, to));
     if (verdict && !a.cue().group().negated()) {

@@ -206,7 +206,8 @@ final class Holders {
   }
 
   /** Canonical holder of the words from {@code from} to {@code to}. */
-  String find(Passage p, int from, int to) {
+  String find(Passage p, int from, int end) {
+    int to = beforeRelative(p, from, end);
     String low = p.low(from);
     if (to - from == 1) {
       String pronoun = pronoun(p, from, low);
@@ -251,12 +252,24 @@ final class Holders {
     if (person != null) {
       return person;
     }
-    String named = cast.namedIn(p, from, to);
+    boolean people = Titles.PEOPLE.contains(headNoun(p, new Range(from, to)));
+    String named = people ? null : cast.namedIn(p, from, to);
     if (named != null) {
       return named;
     }
     String organ = cast.organ(p, from, to);
     return organ == null ? described(p, from, to) : organ;
+  }
+
+  /** "an engineer who left Norvik": where the clause begins that does not say who speaks. */
+  private static int beforeRelative(Passage p, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean naming = "call".equals(Verbs.lemma(p.low(i + 1)));
+      if (RELATIVES.contains(p.low(i)) && !naming) {
+        return p.word(i - 1).comma() && i - 1 > from ? i - 1 : i;
+      }
+    }
+    return to;
   }
 
   private String pronoun(Passage p, int at, String low) {
@@ -436,7 +449,8 @@ final class Holders {
       return NameRuns.text(p, begin, to - 2);
     }
     int spokenFor = spokenFor(p, begin, to);
-    return NameRuns.text(p, spokenFor, to);
+    boolean nobody = to - spokenFor == 1 && Words.DETERMINERS.contains(p.low(spokenFor));
+    return nobody ? "" : NameRuns.text(p, spokenFor, to);
   }
 
   /** "Analysts", "residents of the town": people whom "it" cannot mean. */

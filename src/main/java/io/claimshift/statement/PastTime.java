@@ -112,7 +112,11 @@ final class PastTime {
       i--;
     }
     boolean joined = p.low(i).equals("and") || p.low(i).equals("then");
-    Verbs.Reading first = Verbs.read(p.low(cue.from()));
+    int verb = cue.from();
+    while (verb < cue.head() && Words.isAdverb(p.low(verb))) {
+      verb++;
+    }
+    Verbs.Reading first = Verbs.read(p.low(verb));
     boolean past = cue.form() == VerbForm.PAST || first != null && first.form() == VerbForm.PAST;
     if (!joined || !past) {
       return false;

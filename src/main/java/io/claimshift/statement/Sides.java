@@ -141,8 +141,7 @@ final class Sides {
             Position.NONCOMMITTAL, Modality.PLAIN, background, a.pointsOnly(), false, "no-comment");
       }
     }
-    if (cue.lemma().equals("know") && cue.group().negated()
-        || cue.lemma().equals("doubt") && !cue.group().negated()) {
+    if (cue.lemma().equals("know") && cue.group().negated() || doubts(a)) {
       return Side.of(
           cue.lemma().equals("doubt") ? Position.DENIED : Position.ASSERTED,
           modality,
@@ -158,6 +157,16 @@ final class Sides {
         false,
         true,
         cue.kind() == CueKind.MIND ? "mind" : "act");
+  }
+
+  /** Who doubts takes the other side; "there is no doubt" does not. */
+  private static boolean doubts(Attribution a) {
+    Cue cue = a.cue();
+    String before = a.passage().low(cue.from() - 1);
+    return cue.lemma().equals("doubt")
+        && !cue.group().negated()
+        && !before.equals("no")
+        && !before.equals("without");
   }
 
   private Side say(Attribution a, Modality modality, boolean background) {

@@ -53,6 +53,7 @@ public final class StatementReader {
         new Reading(cast, article.versionCreated().atZone(ZoneOffset.UTC).toLocalDate());
     reading.headline(headline);
     reading.body(body);
-    return new Study(reading.statements(), all.size(), reading.parsed(), cast.voices());
+    List<Statement> statements = HeadlineHolders.named(reading.statements(), cast.names());
+    return new Study(statements, all.size(), reading.parsed(), cast.voices());
   }
 }

@@ -290,7 +290,7 @@ record VerbGroup(
         future = true;
       } else if (Words.MODALS.contains(low)) {
         modal = true;
-        able = low.equals("can");
+        able = low.equals("can") || low.equals("could");
       }
     }
 

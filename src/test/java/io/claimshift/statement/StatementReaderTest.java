@@ -84,6 +84,26 @@ class StatementReaderTest {
   }
 
   @Test
+  void whoLeftAFirm_doesNotSpeakForIt() {
+    List<Statement> left =
+        Sample.body("A surgeon who left Halvex in May denied that he had swapped the samples.");
+    assertThat(left).extracting(Statement::holder).containsOnly("surgeon");
+    List<Statement> staff = Sample.body("Halvex employees denied that the samples were swapped.");
+    assertThat(staff).extracting(Statement::holder).containsOnly("Halvex employees");
+  }
+
+  @Test
+  void headlineThatDescribesWhoSpeaks_hasTheHolderOfTheLead() {
+    String lead = "Mjolka admitted on Monday that its tankers had been empty.";
+    assertThat(Sample.all("Swedish dairy boss admits tankers were empty", lead))
+        .extracting(Statement::holder)
+        .containsOnly("Mjolka");
+    assertThat(Sample.all("Swedish dairy boss admits tankers were empty", "It rained on Monday."))
+        .extracting(Statement::holder)
+        .containsOnly("Swedish dairy boss");
+  }
+
+  @Test
   void otherLanguages_giveNothing() {
     String german =
         "Die Regierung in Berlin hat den Bericht \u00fcber die Lieferung von Waffen am Montag nicht best\u00e4tigt.";
