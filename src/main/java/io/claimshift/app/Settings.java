@@ -1,20 +1,11 @@
 package io.claimshift.app;
 
-import static org.apache.kafka.common.config.ConfigDef.Importance.HIGH;
-import static org.apache.kafka.common.config.ConfigDef.Importance.LOW;
-import static org.apache.kafka.common.config.ConfigDef.Importance.MEDIUM;
-
-import io.claimshift.alert.AlertPolicy;
 import io.claimshift.wire.Topics;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
-import org.apache.kafka.common.config.ConfigDef.Range;
-import org.apache.kafka.common.config.ConfigDef.Type;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 
@@ -55,218 +46,13 @@ public final class Settings extends AbstractConfig {
   private static final int MESSAGE_BYTES = 32 * 1024 * 1024;
 
   /** The application's own keys; the README's table is compared with it. */
-  public static final ConfigDef DEFINITION =
-      new ConfigDef()
-          .define(
-              StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-              Type.LIST,
-              ConfigDef.NO_DEFAULT_VALUE,
-              ConfigDef.ValidList.anyNonDuplicateValues(false, false),
-              HIGH,
-              "Brokers to start from, host:port, separated by commas.")
-          .define(
-              StreamsConfig.APPLICATION_ID_CONFIG,
-              Type.STRING,
-              "claimshift",
-              new ConfigDef.NonEmptyString(),
-              HIGH,
-              "Name of the application on the cluster; instances with the same one share the work.")
-          .define(
-              StreamsConfig.STATE_DIR_CONFIG,
-              Type.STRING,
-              "state",
-              new ConfigDef.NonEmptyString(),
-              HIGH,
-              "Directory for local state; keep it between restarts.")
-          .define(
-              INPUT_TOPICS,
-              Type.LIST,
-              List.of(),
-              ConfigDef.ValidList.anyNonDuplicateValues(true, false),
-              HIGH,
-              "Further topics with raw articles, beside articles.raw; full names.")
-          .define(
-              TOPIC_PREFIX,
-              Type.STRING,
-              "",
-              ConfigDef.LambdaValidator.with(
-                  Settings::checkPrefix, () -> "letters, digits, '.', '_' and '-'"),
-              MEDIUM,
-              "Put before all topic names.")
-          .define(
-              OUTPUT_PREFIX,
-              Type.STRING,
-              "",
-              ConfigDef.LambdaValidator.with(
-                  Settings::checkPrefix, () -> "letters, digits, '.', '_' and '-'"),
-              MEDIUM,
-              "Put before the names of output topics, after topic.prefix: lets a second application"
-                  + " read the same inputs.")
-          .define(
-              PARTITIONS,
-              Type.INT,
-              null,
-              null,
-              MEDIUM,
-              "Partitions of public topics that have more than one; empty means as the topic "
-                  + "definitions say.")
-          .define(
-              REPLICATION,
-              Type.SHORT,
-              null,
-              null,
-              MEDIUM,
-              "Replicas of public and internal topics; empty means as the topic definitions say.")
-          .define(
-              COPY_PARTITIONS,
-              Type.INT,
-              1,
-              Range.between(1, 100),
-              MEDIUM,
-              "Shards over which the texts that copies are compared with are spread; more than one "
-                  + "costs two hops; fixed once it has run.")
-          .define(
-              STORY_PARTITIONS,
-              Type.INT,
-              4,
-              Range.between(1, 1000),
-              MEDIUM,
-              "Partitions over which statement reading is spread; fixed once it has run.")
-          .define(
-              CLAIM_PARTITIONS,
-              Type.INT,
-              1,
-              Range.between(1, 1000),
-              MEDIUM,
-              "Partitions over which claims are spread by agent; more than one may miss links "
-                  + "between differently named agents; fixed once it has run.")
-          .define(
-              RECORD_BYTES,
-              Type.INT,
-              4 * 1024 * 1024,
-              Range.atLeast(1024),
-              LOW,
-              "A raw record above this many bytes is rejected.")
-          .define(
-              BODY_CHARS,
-              Type.INT,
-              1_000_000,
-              Range.atLeast(1000),
-              LOW,
-              "An article whose body has more characters is rejected.")
-          .define(
-              COPIES_WINDOW,
-              Type.LONG,
-              Duration.ofHours(72).toMillis(),
-              Range.atLeast(60_000L),
-              MEDIUM,
-              "How long after its canonical an article can be its copy, by the articles' own time.")
-          .define(
-              COPIES_MEMORY,
-              Type.LONG,
-              Duration.ofDays(30).toMillis(),
-              Range.atLeast(60_000L),
-              MEDIUM,
-              "How long versions, kills and groups are remembered; not below copies.window.ms.")
-          .define(
-              CLAIMS_RETENTION,
-              Type.LONG,
-              Duration.ofDays(730).toMillis(),
-              Range.atLeast(3_600_000L),
-              MEDIUM,
-              "How long a disputed or confirmed claim is remembered after its last statement.")
-          .define(
-              QUIET_RETENTION,
-              Type.LONG,
-              Duration.ofDays(30).toMillis(),
-              Range.atLeast(3_600_000L),
-              MEDIUM,
-              "The same for a claim that was only ever asserted.")
-          .define(
-              MIN_CONFIDENCE,
-              Type.DOUBLE,
-              AlertPolicy.DEFAULT.minConfidence(),
-              Range.between(0.0, 1.0),
-              MEDIUM,
-              "Changes less sure than this are kept in the claim's history and not told.")
-          .define(DESK, Type.BOOLEAN, false, LOW, "Serve the desk from this instance.")
-          .define(
-              DESK_HOST,
-              Type.STRING,
-              "127.0.0.1",
-              new ConfigDef.NonEmptyString(),
-              LOW,
-              "Address the desk listens on; beyond this machine only with desk.token.")
-          .define(
-              DESK_PORT,
-              Type.INT,
-              8080,
-              Range.between(0, 65535),
-              LOW,
-              "Port of the desk; 0 takes a free one.")
-          .define(
-              DESK_TOKEN,
-              Type.PASSWORD,
-              null,
-              LOW,
-              "What a request must show, as bearer token or as password of any user; 16 characters "
-                  + "or more, the same for all instances. Empty asks nobody.")
-          .define(
-              DESK_REQUESTS,
-              Type.INT,
-              600,
-              Range.atLeast(10),
-              LOW,
-              "Requests a minute that the desk answers to one address.")
-          .define(
-              STATUS_HOST,
-              Type.STRING,
-              "127.0.0.1",
-              new ConfigDef.NonEmptyString(),
-              LOW,
-              "Address of /metrics and /health; they have no login, but no text of an article "
-                  + "either.")
-          .define(
-              STATUS_PORT,
-              Type.INT,
-              null,
-              null,
-              MEDIUM,
-              "Port of /metrics, /health/live and /health/ready; 0 takes a free one, empty means "
-                  + "none.")
-          .define(
-              LOG_FORMAT,
-              Type.STRING,
-              "text",
-              ConfigDef.ValidString.in("text", "json"),
-              LOW,
-              "Lines of the log, on standard error: text for people, json for collectors.")
-          .define(
-              WEBHOOK_TIMEOUT,
-              Type.INT,
-              10_000,
-              Range.between(100, 600_000),
-              LOW,
-              "How long one post of webhooks may take.")
-          .define(
-              WEBHOOK_GIVE_UP,
-              Type.LONG,
-              Duration.ofHours(1).toMillis(),
-              Range.atLeast(1000L),
-              LOW,
-              "How long webhooks try one alert, while the endpoint's next ones wait.");
+  public static final ConfigDef DEFINITION = SettingsDefinition.make();
 
   /** Reads and checks the settings; what is unknown, wrong or contradictory is refused. */
   public Settings(Map<String, String> values) {
     super(DEFINITION, values, false);
     PassThrough.check(originals(), DEFINITION.names());
     Contradictions.refuse(this);
-  }
-
-  private static void checkPrefix(String name, Object value) {
-    if (!((String) value).matches("[a-zA-Z0-9._-]{0,100}")) {
-      throw new ConfigException(name, value, "may hold letters, digits, '.', '_' and '-' only");
-    }
   }
 
   /** The public topics by their full names. */

@@ -10,7 +10,6 @@ import io.claimshift.copies.Verdict;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -24,20 +23,11 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /** Gathers what the shards found of each article and keeps the groups; compares no text itself. */
 record DecideCopies(CopyPolicy policy, int shards, Watcher watcher)
     implements ProcessorSupplier<String, Answer, String, Verdict> {
-  private static final String ITEMS = "items";
-  private static final String BODIES = "bodies";
-  private static final String GROUPS = "groups";
-  private static final String AGENDA = "agenda";
   private static final String WAITING = "waiting-answers";
 
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return Stores.inOrder(
-        Stores.persistent(ITEMS, CopySerdes.items()),
-        Stores.persistent(BODIES, Serdes.ByteArray()),
-        Stores.persistent(GROUPS, CopySerdes.groups()),
-        Stores.persistent(AGENDA, Serdes.ByteArray()),
-        Stores.inMemory(WAITING, ShardSerdes.answers()));
+    return JudgeStores.withAnswers(Stores.inMemory(WAITING, ShardSerdes.answers()));
   }
 
   @Override
@@ -54,16 +44,7 @@ record DecideCopies(CopyPolicy policy, int shards, Watcher watcher)
     public void init(ProcessorContext<String, Verdict> context) {
       super.init(context);
       gatherer = new Gatherer(new Waiting(context.getStateStore(WAITING)), shards);
-      judge =
-          CopyJudge.ofGivenMatches(
-              new KafkaCopyStore(
-                  context.getStateStore(ITEMS),
-                  null,
-                  context.getStateStore(BODIES),
-                  context.getStateStore(GROUPS),
-                  context.getStateStore(AGENDA),
-                  texts),
-              policy);
+      judge = CopyJudge.ofGivenMatches(JudgeStores.memoryWithoutPrints(context, texts), policy);
     }
 
     @Override

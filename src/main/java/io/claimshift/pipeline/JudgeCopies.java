@@ -6,7 +6,6 @@ import io.claimshift.copies.CopyPolicy;
 import io.claimshift.copies.Verdict;
 import java.time.Instant;
 import java.util.Set;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -17,20 +16,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /** Judges each article against those before it; owns what the judge remembers. */
 record JudgeCopies(CopyPolicy policy, Watcher watcher)
     implements ProcessorSupplier<String, Article, String, Verdict> {
-  private static final String ITEMS = "items";
-  private static final String PRINTS = "prints";
-  private static final String BODIES = "bodies";
-  private static final String GROUPS = "groups";
-  private static final String AGENDA = "agenda";
 
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return Stores.inOrder(
-        Stores.persistent(ITEMS, CopySerdes.items()),
-        Stores.persistent(PRINTS, Serdes.ByteArray()),
-        Stores.persistent(BODIES, Serdes.ByteArray()),
-        Stores.persistent(GROUPS, CopySerdes.groups()),
-        Stores.persistent(AGENDA, Serdes.ByteArray()));
+    return JudgeStores.withPrints();
   }
 
   @Override
@@ -45,16 +34,7 @@ record JudgeCopies(CopyPolicy policy, Watcher watcher)
     @Override
     public void init(ProcessorContext<String, Verdict> context) {
       super.init(context);
-      judge =
-          new CopyJudge(
-              new KafkaCopyStore(
-                  context.getStateStore(ITEMS),
-                  context.getStateStore(PRINTS),
-                  context.getStateStore(BODIES),
-                  context.getStateStore(GROUPS),
-                  context.getStateStore(AGENDA),
-                  texts),
-              policy);
+      judge = new CopyJudge(JudgeStores.memory(context, texts), policy);
     }
 
     @Override
