@@ -1,6 +1,7 @@
 package io.claimshift.copies;
 
 import io.claimshift.article.Article;
+import io.claimshift.article.Versions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,15 +69,21 @@ public final class CopyJudge {
       return incoming.usable() ? stories.enter(incoming) : stories.withdraw(incoming, null);
     }
     if (!Precedence.supersedes(article, known.article())) {
-      return outdated(incoming, known);
+      return outdated(incoming, known).as(Succession.OUTDATED);
     }
     Incoming next = incoming.since(known.eventTime());
     if (!next.usable()) {
-      return stories.withdraw(next, known.story());
+      return stories.withdraw(next, known.story()).as(Succession.NOTICE);
     }
     return known.usable() && known.content() == next.content()
-        ? nothingNew(next, known, next.item(known.story()))
-        : stories.renew(next, known.story());
+        ? nothingNew(next, known, next.item(known.story())).as(Succession.UNCHANGED)
+        : stories.renew(next, known.story()).as(renewal(article, known));
+  }
+
+  private static Succession renewal(Article article, Item known) {
+    boolean same =
+        known.usable() && Versions.compare(article.version(), known.article().version()) == 0;
+    return same ? Succession.SAME_VERSION : Succession.LATER;
   }
 
   /** An older version, or a usable one of a killed item; it may still tell an earlier time. */

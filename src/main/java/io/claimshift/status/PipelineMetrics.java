@@ -5,6 +5,7 @@ import io.claimshift.alert.AlertType;
 import io.claimshift.alert.Outcome;
 import io.claimshift.article.Article;
 import io.claimshift.claim.LinkedStatement;
+import io.claimshift.copies.Succession;
 import io.claimshift.copies.Verdict;
 import io.claimshift.pipeline.Watcher;
 import io.claimshift.statement.Position;
@@ -72,6 +73,11 @@ public final class PipelineMetrics implements Watcher {
     for (Position position : Position.values()) {
       statements(position);
     }
+    for (Succession succession : Succession.values()) {
+      if (succession != Succession.FIRST) {
+        versions(succession);
+      }
+    }
   }
 
   @Override
@@ -95,6 +101,9 @@ public final class PipelineMetrics implements Watcher {
         .register(registry)
         .increment();
     moved.increment(verdict.outcomes().size() - 1.0);
+    if (verdict.succession() != Succession.FIRST) {
+      versions(verdict.succession()).increment();
+    }
   }
 
   private static String outcome(io.claimshift.copies.Outcome outcome) {
@@ -130,6 +139,13 @@ public final class PipelineMetrics implements Watcher {
   @Override
   public void waiting(String task, Map<String, Integer> byDesk) {
     waiting.are(task, byDesk);
+  }
+
+  private Counter versions(Succession succession) {
+    return Counter.builder("claimshift.articles.versions")
+        .description("Further versions of known items, by what they are to what was known.")
+        .tag("succession", word(succession))
+        .register(registry);
   }
 
   private Counter statements(Position position) {

@@ -81,6 +81,26 @@ class CopyJudgeTest {
     assertThat(verdict.stories()).containsExactly(new Story("a", "b", second, 0, "a", null));
   }
 
+  @Test
+  void furtherArrivals_areToldByWhatTheyAreToTheirItem() {
+    String other = FERRY.replace("nine passengers", "eleven passengers");
+    String third = FERRY.replace("nine passengers", "twelve passengers");
+
+    assertThat(arrive(ferry("1", 0, FERRY)).succession()).isEqualTo(Succession.FIRST);
+    assertThat(arrive(ferry("1", 0, FERRY)).succession()).isEqualTo(Succession.UNCHANGED);
+    assertThat(arrive(ferry("1", 1, other)).succession()).isEqualTo(Succession.SAME_VERSION);
+    assertThat(arrive(ferry("2", 2, other)).succession()).isEqualTo(Succession.UNCHANGED);
+    assertThat(arrive(ferry("3", 3, third)).succession()).isEqualTo(Succession.LATER);
+    assertThat(arrive(ferry("2", 2, other)).succession()).isEqualTo(Succession.OUTDATED);
+    assertThat(arrive(notice("a", "4", hours(4), PubStatus.WITHHELD)).succession())
+        .isEqualTo(Succession.NOTICE);
+    assertThat(arrive(ferry("5", 5, third)).succession()).isEqualTo(Succession.LATER);
+  }
+
+  private static Article ferry(String version, int hours, String body) {
+    return story("a", version, hours(hours), "Ferries touch in fog", body);
+  }
+
   private Verdict arrive(Article article) {
     return judge.judge(article, article.versionCreated());
   }
