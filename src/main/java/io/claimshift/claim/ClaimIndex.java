@@ -16,6 +16,9 @@ final class ClaimIndex {
   /** Claims looked at for each stem, newest first. */
   private static final int NEWEST = 400;
 
+  /** Claims that a story is taken to have beside those that are known: few say little. */
+  private static final int OTHERS = 3;
+
   private final Numbers claims;
   private final Numbers stems = new Numbers();
   private final List<Postings> postings = new ArrayList<>();
@@ -23,6 +26,11 @@ final class ClaimIndex {
   private final StemWeights weights = new StemWeights();
   private int members;
   private int[] uses = new int[64];
+
+  /** How far a stem is common to the story at hand, by number; 0 for most. */
+  private double[] common = new double[64];
+
+  private int[] discounted = {};
   private double[] scores = new double[64];
 
   /** An index of claims that are numbered like this. */
@@ -63,6 +71,42 @@ final class ClaimIndex {
    */
   double weight(int number) {
     return weights.of(number < 0 ? 0 : uses[number], members);
+  }
+
+  /**
+   * The weight for telling the claims of the story at hand from each other: what they share says
+   * which story it is, not which claim.
+   */
+  double tellingWeight(int number) {
+    double weight = weight(number);
+    double share = number < 0 || number >= common.length ? 0 : common[number];
+    return share == 0 ? weight : Grain.rounded(weight * (1 - share));
+  }
+
+  /** Takes these claims for those of the story at hand, until it is told of another. */
+  void story(int[] claims) {
+    for (int stem : discounted) {
+      common[stem] = 0;
+    }
+    if (common.length < uses.length) {
+      common = new double[uses.length];
+    }
+    int[] met = new int[IntStream.of(claims).map(claim -> known(claim).stems().length).sum()];
+    int size = 0;
+    for (int claim : claims) {
+      Known one = known(claim);
+      for (int i = 0; i < one.stems().length; i++) {
+        int stem = one.stems()[i];
+        if (common[stem] == 0) {
+          met[size++] = stem;
+        }
+        common[stem] += one.shares()[i];
+      }
+    }
+    discounted = Arrays.copyOf(met, size);
+    for (int stem : discounted) {
+      common[stem] = Math.max(0, common[stem] - 1) / (claims.length + OTHERS);
+    }
   }
 
   /** What is known of a claim, null where nothing is. */
@@ -148,7 +192,11 @@ final class ClaimIndex {
   }
 
   private int enrol(String stem) {
+    boolean fresh = stems.of(stem) < 0;
     int number = stems.give(stem);
+    if (fresh && number < common.length) {
+      common[number] = 0;
+    }
     if (number == postings.size()) {
       postings.add(new Postings());
       if (number >= uses.length) {

@@ -20,6 +20,9 @@ public final class Linker {
   private static final int CANDIDATES = 48;
   private static final int NEAR = 32;
 
+  /** Nearness from which a claim is of the story at hand. */
+  private static final double OF_STORY = 0.4;
+
   private final LinkPolicy policy;
   private final Numbers claims = new Numbers();
   private final Nearness propositions = new Nearness(claims);
@@ -158,6 +161,8 @@ public final class Linker {
       query = contexts.query(context);
       near = query.candidates(NEAR);
       nearness.clear();
+      propositions.story(
+          Arrays.stream(near).filter(claim -> nearness(claim) >= OF_STORY).toArray());
     }
 
     /** Number of stems that the article's context has beyond a proposition. */

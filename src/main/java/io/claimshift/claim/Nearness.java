@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  * <p>Method: candidates share rare stems; similarity is a cosine over stems weighted by inverse
  * frequency, half against the nearest three sets of the claim, half against their centroid. The
  * nearest alone chain neighbouring claims together, the centroid alone loses a paraphrase. Cost is
- * bounded by the number of candidates, not by the number of claims.
+ * bounded by the number of candidates, not by the number of claims. Within a story, what its claims
+ * have in common weighs less.
  */
 final class Nearness {
 
@@ -30,6 +31,11 @@ final class Nearness {
     index.remove(claim);
   }
 
+  /** Takes these claims for those of one story; what all of them share then tells them less. */
+  void story(int[] claims) {
+    index.story(claims);
+  }
+
   Query query(Member member) {
     return new Query(member);
   }
@@ -46,7 +52,7 @@ final class Nearness {
 
     private Query(Member member) {
       int[] all = member.stems().stream().mapToInt(index::number).toArray();
-      weight = IntStream.of(all).mapToDouble(index::weight).sum();
+      weight = IntStream.of(all).mapToDouble(index::tellingWeight).sum();
       norm = Math.sqrt(weight);
       unseen = IntStream.of(all).filter(stem -> stem < 0).toArray();
       stems = IntStream.of(all).filter(stem -> stem >= 0).sorted().toArray();
@@ -79,9 +85,9 @@ final class Nearness {
       if (known == null || weight == 0) {
         return 0;
       }
-      double missing = IntStream.of(unseen).mapToDouble(index::weight).sum();
+      double missing = IntStream.of(unseen).mapToDouble(index::tellingWeight).sum();
       for (int stem : stems) {
-        missing += known.has(stem) ? 0 : index.weight(stem);
+        missing += known.has(stem) ? 0 : index.tellingWeight(stem);
       }
       return missing / weight;
     }
@@ -132,7 +138,7 @@ final class Nearness {
       double shared = 0;
       for (int stem : member) {
         if (has(stem)) {
-          shared += index.weight(stem);
+          shared += index.tellingWeight(stem);
         }
       }
       if (shared == 0 || Math.sqrt(shared) < least * norm) {
@@ -140,7 +146,7 @@ final class Nearness {
       }
       double other = 0;
       for (int stem : member) {
-        other += index.weight(stem);
+        other += index.tellingWeight(stem);
       }
       return shared / (norm * Math.sqrt(other));
     }
@@ -151,7 +157,7 @@ final class Nearness {
       for (int i = 0; i < known.stems().length; i++) {
         int stem = known.stems()[i];
         double share = known.shares()[i];
-        double weight = index.weight(stem);
+        double weight = index.tellingWeight(stem);
         other += weight * share * share;
         if (has(stem)) {
           dot += weight * share;
