@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -107,6 +108,9 @@ final class Cast {
     }
     Passage p = person.passage();
     int left = roleBegin(p, person.from());
+    if (member(p, left, person.from())) {
+      return;
+    }
     String party = left < person.from() ? ruledBy(p, left, person) : null;
     party = party == null && left < person.from() ? partyOf(p, left, person.from(), k) : party;
     if (party == null && p.low(person.to()).equals(",")) {
@@ -116,7 +120,8 @@ final class Cast {
       }
     }
     if (party == null && (p.low(person.to()).equals("of") || p.low(person.to()).equals("for"))) {
-      party = partyOf(p, person.to() + 1, NounPhrases.end(p, person.to() + 1, p.size()), k);
+      int end = NounPhrases.end(p, person.to() + 1, p.size());
+      party = scholarly(p, person.to() + 1, end) ? null : partyOf(p, person.to() + 1, end, k);
     }
     if (party != null) {
       parties.put(person.name(), party);
@@ -150,12 +155,35 @@ final class Cast {
     return Titles.isTitlePhrase(p, begin, end) ? begin : name;
   }
 
-  /** The party that a role names or implies; null when it implies none. */
-  private String partyOf(Passage p, int from, int to, int before) {
+  private static boolean member(Passage p, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Titles.MEMBERS.contains(p.low(i))) {
-        return null;
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** "Jan Lund of Lund University": who works at such a place speaks for no one else. */
+  private static boolean scholarly(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String low = p.low(i);
+      if (low.equals("university")
+          || low.equals("institute")
+          || low.equals("college")
+          || low.equals("institution")
+          || low.equals("observatory")
+          || low.equals("think-tank")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The party that a role names or implies; null when it implies none. */
+  private String partyOf(Passage p, int from, int to, int before) {
+    if (member(p, from, to)) {
+      return null;
     }
     if (hasAgent(p, from, to)) {
       return client(p, from, to, before);
@@ -170,14 +198,20 @@ final class Cast {
     if (!mentions.in(p, from, to).isEmpty()) {
       return null;
     }
-    String body = p.low(from).equals("its") ? ownerBefore(p) : possessor(p, from, to, before);
+    if (p.low(from).equals("its") || p.low(from).equals("their")) {
+      return ownerBefore(p);
+    }
+    String body = possessor(p, from, to, before);
     if (body != null) {
       return body;
     }
     boolean state = false;
     boolean role = false;
     for (int i = from; i < to; i++) {
-      state |= Titles.isStateOffice(p.low(i)) || Titles.BODIES.contains(p.low(i));
+      boolean secretary = p.low(i).equals("secretary") || p.low(i).equals("general");
+      state |=
+          (Titles.isStateOffice(p.low(i)) || Titles.BODIES.contains(p.low(i)))
+              && !(secretary && Titles.generalSecretary(p, from, to));
       role |= Titles.ROLES.contains(p.low(i));
       String known = titles.get(p.low(i));
       if (known != null && i == to - 1) {
@@ -190,11 +224,43 @@ final class Cast {
     if (!role || !speaking(p, from, to)) {
       return null;
     }
-    String organisation = mentions.dominant(Mention.Kind.ORGANISATION, before);
+    String organisation = dominantFor(p, found.get(before), before);
     boolean voice = p.low(from).startsWith("spokes") || p.low(to - 1).startsWith("spokes");
     return organisation == null && voice
         ? mentions.leading(Mention.Kind.STATE, before)
         : organisation;
+  }
+
+  /**
+   * The body that the text is mainly about; not one that the person speaks of as another: "We have
+   * agreed nothing with Rovers," chief executive Jan Lund said.
+   */
+  private String dominantFor(Passage p, Mention person, int before) {
+    String organisation = mentions.dominant(Mention.Kind.ORGANISATION, before);
+    boolean own = false;
+    boolean other = false;
+    for (int i = 0; i < person.from(); i++) {
+      own |= p.word(i).quote() > 0 && (p.low(i).equals("we") || p.low(i).equals("our"));
+    }
+    for (Mention m : mentions.in(p, 0, person.from())) {
+      other |= m.name().equals(organisation) && p.word(m.from()).quote() > 0;
+    }
+    boolean general = Titles.generalSecretary(p, 0, person.from());
+    return own && other || general && !union(organisation) ? null : organisation;
+  }
+
+  /** What a general secretary can be of. */
+  private static boolean union(String name) {
+    String low = name == null ? "" : name.toLowerCase(Locale.ROOT);
+    return low.contains("union")
+        || low.contains("workers")
+        || low.contains("party")
+        || low.contains("federation")
+        || low.contains("association")
+        || low.contains("congress")
+        || low.contains("league")
+        || low.contains("nations")
+        || low.contains("council");
   }
 
   /** "The department took samples. Its head said": the subject of the sentence before, or null. */
@@ -285,7 +351,19 @@ final class Cast {
     if (owner != null) {
       return owner.name();
     }
-    return best.kind() == Mention.Kind.STATE && !speaksForState(p, best, to) ? null : best.name();
+    boolean state = best.kind() == Mention.Kind.STATE;
+    return state && (sports(p, best.to(), to) || !speaksForState(p, best, to)) ? null : best.name();
+  }
+
+  /** "Norway's ski coach": of a team, and nobody's voice. */
+  private static boolean sports(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String low = p.low(i);
+      if (low.equals("coach") || low.equals("captain") && p.low(i - 1).endsWith("team")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The state whose body an organisation is: "Danish Defence Intelligence Service"; or null. */

@@ -30,7 +30,50 @@ final class Holders {
           "letter",
           "post");
 
+  /** Words for a firm or club that stand for its name. */
+  private static final Set<String> KINDS =
+      Set.of("company", "firm", "club", "side", "team", "carrier", "bank", "group", "maker");
+
+  private static final Set<String> FIRMS =
+      Set.of(
+          "company",
+          "firm",
+          "maker",
+          "drugmaker",
+          "carmaker",
+          "manufacturer",
+          "operator",
+          "retailer",
+          "developer",
+          "lender",
+          "producer",
+          "airline",
+          "carrier",
+          "insurer",
+          "supplier");
+
+  /** Words in the names of bodies that no such word can mean. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "agency",
+          "ministry",
+          "university",
+          "police",
+          "commission",
+          "council",
+          "court",
+          "authority",
+          "union",
+          "department",
+          "institute",
+          "association",
+          "parliament",
+          "regulator");
+
   private static final int LONGEST_SUBJECT = 9;
+
+  /** Sentences after which "its chairman" no longer points back to the subject of one. */
+  private static final int NEAR = 4;
 
   private final Cast cast;
   private final Outlets outlets;
@@ -39,6 +82,9 @@ final class Holders {
   private String lastHolder = "";
   private String nameless = "";
   private int namelessAt;
+  private Passage subject;
+  private Passage before;
+  private String group = "";
 
   Holders(Cast cast) {
     this.cast = cast;
@@ -112,6 +158,11 @@ final class Holders {
 
   /** Takes note of who a passage is about before its sources are read. */
   void observe(Passage p) {
+    if (subject != null && ownBody(subject, subject.size())) {
+      before = subject;
+    }
+    subject = p;
+    group = people(p, group);
     for (Mention m : cast.mentions().in(p, 0, p.size())) {
       if (m.kind() == Mention.Kind.PERSON && p.word(m.from()).quote() == 0) {
         if (subject(p, m.from())) {
@@ -126,6 +177,14 @@ final class Holders {
     if (titled && p.word(0).quote() == 0 && !Words.PREPOSITIONS.contains(p.low(0))) {
       speakers.add(find(p, 0, verb), Gender.ofTitles(p, 0, verb));
     }
+  }
+
+  /** Several people, without a name, who are the subject of a sentence: "Prosecutors". */
+  private static String people(Passage p, String known) {
+    int verb = firstVerb(p);
+    String head = p.low(verb - 1);
+    boolean several = head.endsWith("s") && (Titles.PEOPLE.contains(head) || Titles.isTitle(head));
+    return several && verb <= 3 && p.word(0).quote() == 0 ? NameRuns.text(p, 0, verb) : known;
   }
 
   private static int firstVerb(Passage p) {
@@ -219,7 +278,7 @@ final class Holders {
         && PERSON_PRONOUNS.contains(low)
         && speaksForOne(p.low(from + 1))) {
       String person = speakers.find(Gender.ofPronoun(low));
-      return person.isEmpty() ? latest(Mention.Kind.PERSON, p, from) : person;
+      return person.isEmpty() ? latestPerson(Gender.ofPronoun(low), p, from) : person;
     }
     if (p.low(to - 1).endsWith("-year-old") && Words.DETERMINERS.contains(low)
         || p.low(to - 1).equals("client") && PERSON_PRONOUNS.contains(low)) {
@@ -227,6 +286,11 @@ final class Holders {
       if (!person.isEmpty()) {
         return person;
       }
+    }
+    int aside = p.find(",", from, to);
+    int name = aside < 0 ? to : aside;
+    if (office(p, name)) {
+      return NameRuns.text(p, Words.DETERMINERS.contains(low) ? from + 1 : from, name);
     }
     String owner = owner(p, from, to);
     if (owner != null && cast.mentions().in(p, from, from + owner.split(" ").length).isEmpty()) {
@@ -246,6 +310,9 @@ final class Holders {
         && !cast.mentions().in(p, from, comma).isEmpty()
         && !Titles.isTitlePhrase(p, from, comma)) {
       return find(p, from, comma);
+    }
+    if (kindBesideName(p, from, to)) {
+      return kind(p, from, to);
     }
     List<Mention> mentions = cast.mentions().in(p, from, to);
     String person = speaker(p, mentions, from, to);
@@ -274,8 +341,9 @@ final class Holders {
 
   private String pronoun(Passage p, int at, String low) {
     if (PERSON_PRONOUNS.contains(low)) {
-      String person = speakers.find(Gender.ofPronoun(low));
-      String latest = person.isEmpty() ? latest(Mention.Kind.PERSON, p, at) : person;
+      Gender wanted = Gender.ofPronoun(low);
+      String person = speakers.find(wanted);
+      String latest = person.isEmpty() ? latestPerson(wanted, p, at) : person;
       return latest.isEmpty() ? lastHolder : latest;
     }
     if (PARTY_PRONOUNS.contains(low)) {
@@ -283,7 +351,11 @@ final class Holders {
       if (!subject.isEmpty()) {
         return subject;
       }
-      boolean several = low.startsWith("it") && people(lastHolder);
+      boolean one = low.startsWith("the") && Gender.ofName(lastHolder) != Gender.UNKNOWN;
+      if (one && lastParty.isEmpty()) {
+        return group;
+      }
+      boolean several = low.startsWith("it") && people(lastHolder) || one;
       String party = several ? lastParty : lastHolder;
       return party.isEmpty() || several && people(party) ? latestParty(p, at) : party;
     }
@@ -297,12 +369,16 @@ final class Holders {
 
   /** The party that the sentence has for its subject before the word; empty when there is none. */
   private String subjectParty(Passage p, int at) {
+    return p.word(0).quote() == p.word(at).quote() && ownBody(p, at)
+        ? find(p, 0, firstVerb(p))
+        : "";
+  }
+
+  /** Whether the subject of a sentence, before the word, is a body and not a person. */
+  private boolean ownBody(Passage p, int at) {
     int verb = firstVerb(p);
-    if (verb == 0
-        || verb >= at
-        || verb > LONGEST_SUBJECT
-        || p.word(0).quote() != p.word(at).quote()) {
-      return "";
+    if (verb == 0 || verb >= at || verb > LONGEST_SUBJECT) {
+      return false;
     }
     boolean preposed = Words.PREPOSITIONS.contains(p.low(0)) || Words.PRONOUNS.contains(p.low(0));
     boolean party = false;
@@ -312,12 +388,30 @@ final class Holders {
     for (Mention m : cast.mentions().in(p, 0, verb)) {
       party |= m.to() == verb && m.kind() != Mention.Kind.PERSON && !preposed;
     }
-    return party ? find(p, 0, verb) : "";
+    return party;
+  }
+
+  /** The body that "its" means beside a role: the subject of this sentence or the last one's. */
+  private String owner(Passage p, int at) {
+    String own = subjectParty(p, at);
+    boolean near = before != null && p.number() - before.number() <= NEAR;
+    return own.isEmpty() && near ? find(before, 0, firstVerb(before)) : own;
   }
 
   private String latestParty(Passage p, int at) {
     String organisation = cast.mentions().salient(Mention.Kind.ORGANISATION, p, at);
     return organisation.isEmpty() ? latest(Mention.Kind.STATE, p, at) : organisation;
+  }
+
+  /** The party of the last person named before a word whom a pronoun can mean. */
+  private String latestPerson(Gender wanted, Passage p, int at) {
+    Mention m =
+        cast.mentions()
+            .latest(
+                x -> x.kind() == Mention.Kind.PERSON && gender(x.passage(), x).agrees(wanted),
+                p,
+                at);
+    return m == null ? "" : cast.party(m);
   }
 
   private String latest(Mention.Kind kind, Passage p, int at) {
@@ -352,7 +446,27 @@ final class Holders {
     if (family) {
       return "family of " + person.name();
     }
-    return cast.party(person);
+    String party = cast.party(person);
+    boolean own = p.low(from).equals("its") || p.low(from).equals("their");
+    boolean after = p.low(person.to()).equals(",") && p.low(person.to() + 1).equals("its");
+    if (party.equals(person.name()) && (own || after) && voice(p, from, to)) {
+      String body = owner(p, from);
+      if (!body.isEmpty()) {
+        cast.speaks(person.name(), body);
+        return body;
+      }
+    }
+    return party;
+  }
+
+  /** Whether a role in the words speaks for a body. */
+  private static boolean voice(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Titles.MEMBERS.contains(p.low(i))) {
+        return false;
+      }
+    }
+    return Titles.isTitlePhrase(p, from, to);
   }
 
   /**
@@ -378,6 +492,59 @@ final class Holders {
       office |= Titles.isStateOffice(p.low(k)) || Titles.BODIES.contains(p.low(k));
     }
     return office ? NameRuns.text(p, from, i) : null;
+  }
+
+  /** "the Lyon prosecutor's office": it answers to no ministry. */
+  private static boolean office(Passage p, int to) {
+    boolean office = p.low(to - 1).equals("office") && p.low(to - 2).length() <= 2;
+    String whose = p.low(to - 3);
+    return office
+        && (whose.startsWith("prosecutor")
+            || whose.equals("coroner")
+            || whose.equals("ombudsman")
+            || whose.equals("auditor"));
+  }
+
+  /** "the Basel-based company", "the Premier League club": a place or league is not its name. */
+  private boolean kindBesideName(Passage p, int from, int to) {
+    boolean kind = KINDS.contains(p.low(to - 1)) && p.low(from).equals("the");
+    boolean based = false;
+    for (int i = from; i < to - 1; i++) {
+      based |= p.low(i).endsWith("based");
+    }
+    List<Mention> named = cast.mentions().in(p, from, to);
+    boolean beside =
+        named.size() == 1
+            && named.get(0).to() == to - 1
+            && named.get(0).kind() == Mention.Kind.ORGANISATION;
+    return kind && (based || beside);
+  }
+
+  /** Whom "the company" means. */
+  private String kind(Passage p, int from, int to) {
+    String subject = subjectParty(p, from);
+    String body = subject.isEmpty() ? body(p, from, p.low(to - 1)) : subject;
+    return body.isEmpty() ? NameRuns.text(p, to - 1, to) : body;
+  }
+
+  /** The body that the text is mainly about of those that such a word can mean; empty for none. */
+  private String body(Passage p, int from, String kind) {
+    boolean firm = FIRMS.contains(kind);
+    String body =
+        cast.mentions()
+            .dominant(
+                m -> m.kind() == Mention.Kind.ORGANISATION && !(firm && office(m.name())), p, from);
+    return medium(body) ? "" : body;
+  }
+
+  /** "European Medicines Agency": no firm. */
+  private static boolean office(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but words of state stand before the last word: "the foreign ministry". */
@@ -438,10 +605,23 @@ final class Holders {
     }
     if (definite && (kind || role) && !Titles.PUBLIC.contains(head)
         || role && head.startsWith("spokes")) {
-      String organisation = cast.mentions().dominant(Mention.Kind.ORGANISATION, p, from);
-      if (!organisation.isEmpty() && !medium(organisation)) {
+      String organisation = body(p, from, head);
+      boolean voice = organisation.isEmpty() && head.startsWith("spokes");
+      if (voice
+          && Gender.ofName(lastHolder) == Gender.UNKNOWN
+          && cast.mentions().names(lastHolder)) {
+        return lastHolder;
+      }
+      if (!organisation.isEmpty()) {
         return organisation;
       }
+    }
+    int of = p.find("of", begin + 1, to);
+    boolean heads = of == begin + 1 && Titles.VOICES.contains(p.low(begin)) && of < to - 2;
+    if (heads
+        && Words.DETERMINERS.contains(p.low(of + 1))
+        && Titles.ORGANISATIONS.contains(p.low(to - 1))) {
+      return find(p, of + 1, to);
     }
     boolean owned = p.low(to - 1).startsWith("spokes") || Titles.AGENTS.contains(p.low(to - 1));
     boolean possessor = p.low(to - 2).equals("'s") || p.low(to - 2).equals("\u2019s");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The mentions of one article in text order: which stand where, and whom the text is about. */
 final class Mentions {
@@ -104,11 +105,15 @@ final class Mentions {
 
   /** The party of a kind the text before a mention is most about; null when it names none. */
   private String salient(Mention.Kind kind, int before) {
+    return salient(m -> m.kind() == kind, kind, before);
+  }
+
+  private String salient(Predicate<Mention> such, Mention.Kind kind, int before) {
     String best = null;
     int score = Integer.MIN_VALUE;
     for (int k = before - 1; k >= 0 && before - k < LOOK_BACK; k--) {
       Mention m = all.get(k);
-      if (m.kind() == kind) {
+      if (such.test(m)) {
         boolean same = before < all.size() && m.passage() == all.get(before).passage();
         boolean aside = aside(m) && !(same && opens(m));
         int weight =
@@ -159,11 +164,27 @@ final class Mentions {
 
   /** The party of a kind that the text before a mention is about, when it is mainly about one. */
   String dominant(Mention.Kind kind, int before) {
-    String salient = salient(kind, before);
+    return dominant(salient(kind, before), kind, kinds.getOrDefault(kind, 0), before);
+  }
+
+  /**
+   * The organisation, of such ones, that the text before a word is mainly about; empty for none.
+   */
+  String dominant(Predicate<Mention> such, Passage p, int word) {
+    int named = 0;
+    for (Mention m : all) {
+      named += such.test(m) ? 1 : 0;
+    }
+    int before = countBefore(p, word);
+    Mention.Kind kind = Mention.Kind.ORGANISATION;
+    String name = dominant(salient(such, kind, before), kind, named, before);
+    return name == null ? "" : name;
+  }
+
+  private String dominant(String salient, Mention.Kind kind, int named, int before) {
     if (salient == null) {
       return null;
     }
-    int named = kinds.getOrDefault(kind, 0);
     boolean leads = kind == Mention.Kind.ORGANISATION && leads(salient);
     boolean here = kind == Mention.Kind.STATE && here(salient, before);
     return leads || here || counts.get(salient) * DOMINANT >= named ? salient : null;
@@ -217,9 +238,14 @@ final class Mentions {
 
   /** The last mention of a kind before a word of a passage; null when there is none. */
   Mention latest(Mention.Kind kind, Passage p, int word) {
+    return latest(m -> m.kind() == kind, p, word);
+  }
+
+  /** The last such mention before a word of a passage; null when there is none. */
+  Mention latest(Predicate<Mention> such, Passage p, int word) {
     int k = countBefore(p, word);
     for (int i = k - 1; i >= 0 && k - i < LOOK_BACK; i--) {
-      if (all.get(i).kind() == kind) {
+      if (such.test(all.get(i))) {
         return all.get(i);
       }
     }

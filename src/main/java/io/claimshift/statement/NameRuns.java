@@ -148,7 +148,10 @@ final class NameRuns {
     for (int i = to - 2; i >= from; i--) {
       boolean epithet =
           Titles.PEOPLE_EPITHETS.contains(p.low(i)) || Titles.FIRM_EPITHETS.contains(p.low(i));
-      if (Titles.isTitle(p.low(i)) || Titles.ADDRESS.contains(p.low(i)) || epithet && opens(p, i)) {
+      boolean league = p.low(i).equals("premier") && p.low(i + 1).equals("league");
+      if (Titles.isTitle(p.low(i)) && !league
+          || Titles.ADDRESS.contains(p.low(i))
+          || epithet && opens(p, i)) {
         return i + 1;
       }
     }

@@ -90,7 +90,7 @@ final class Names {
     if (begin > 0 && LOCATIVES.contains(p.low(begin - 1)) && !p.low(to).startsWith("'s")) {
       located.merge(name, 1, Integer::sum);
     }
-    if (begin > 0 && !NameRuns.opens(p, begin)) {
+    if (begin > 0 && !NameRuns.opens(p, begin) || says(p, begin, to)) {
       inner.add(name);
     }
     if (to - begin == 1 && describes(p, to)) {
@@ -111,6 +111,27 @@ final class Names {
         && to - begin >= 2) {
       longer.put(p.word(to + 1).text(), name);
     }
+  }
+
+  /** "Alvera said ...", "Alvera has ...": one word that opens a sentence, no plural, and speaks. */
+  private static boolean says(Passage p, int begin, int to) {
+    String low = p.low(begin);
+    Verbs.Reading verb = Verbs.read(p.low(to));
+    boolean speaks =
+        verb != null
+            && (verb.form() == VerbForm.PAST || verb.form() == VerbForm.THIRD)
+            && CueLexicon.match(p, to, verb.lemma()) != null;
+    return p.field() == TextField.BODY
+        && to - begin == 1
+        && begin == 0
+        && speaks
+        && !low.endsWith("s")
+        && !low.endsWith("body")
+        && !low.endsWith("one")
+        && !Titles.ORGANISATIONS.contains(low)
+        && !Titles.BODIES.contains(low)
+        && !Titles.PEOPLE.contains(low)
+        && !Titles.isTitle(low);
   }
 
   /** Whether a noun that the name describes follows: "Republican voters". */

@@ -318,6 +318,7 @@ final class NounPhrases {
         && !passage.word(i).capital()
         && (reading.form() == VerbForm.PAST || reading.form() == VerbForm.ING)
         && i > begin + 1
+        && !(reading.form() == VerbForm.ING && passage.low(i - 1).equals("of"))
         && !passage.low(i - 1).equals("-");
   }
 

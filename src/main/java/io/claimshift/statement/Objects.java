@@ -121,6 +121,7 @@ enum Objects {
           && p.word(i - 1).wordy()
           && !Words.PREPOSITIONS.contains(before)
           && !Words.CONJUNCTIONS.contains(before)
+          && !before.endsWith("ing")
           && !before.equals("all")
           && !before.equals("both")) {
         return true;

@@ -83,10 +83,22 @@ final class Order {
   private static boolean nameLike(Passage p, int i) {
     Word word = p.word(i);
     return word.capital()
+        || roleBeforeName(p, i)
         || Words.DETERMINERS.contains(word.low())
         || word.low().equals("he")
         || word.low().equals("she")
         || word.low().equals("they");
+  }
+
+  /** "said lead author Jan Lund". */
+  private static boolean roleBeforeName(Passage p, int i) {
+    for (int k = i; k < Math.min(p.size() - 1, i + 4) && p.word(k).wordy(); k++) {
+      boolean role = Titles.isTitle(p.low(k)) || Titles.MEMBERS.contains(p.low(k));
+      if (role && p.word(k + 1).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cue ends its sentence or clause: nothing that could be a content follows. */

@@ -62,6 +62,13 @@ final class Titles {
         || low.equals("secretary");
   }
 
+  /** "general secretary", "secretary general": of a union, party or league, not of a state. */
+  static boolean generalSecretary(Passage p, int from, int to) {
+    int general = p.find("general", from, to);
+    return general >= 0
+        && (p.low(general - 1).equals("secretary") || p.low(general + 1).equals("secretary"));
+  }
+
   /** Whether the word names an office or role. */
   static boolean isTitle(String low) {
     return STATE.contains(low) || ROLES.contains(low) || AGENTS.contains(low);

@@ -246,6 +246,8 @@ record VerbGroup(
         } else if (low.equals("neither")) {
           refused = true;
           at--;
+        } else if (low.equals("may") && at > 1 && passage.word(at - 1).capital()) {
+          return;
         } else if (Words.AUXILIARIES.contains(low) && !possessive(low)) {
           auxiliary(low, be);
           be = false;
