@@ -7,7 +7,7 @@ final class Denials {
 
   static Side deny(Attribution a, Modality modality, boolean background) {
     VerbGroup group = a.cue().group();
-    if (group.refused() || nor(a)) {
+    if (group.refused() || nor(a) || group.negated() && unconfirmed(a)) {
       return Side.of(
           Position.NONCOMMITTAL, Modality.PLAIN, background, a.pointsOnly(), false, "not-denied");
     }
@@ -51,6 +51,19 @@ final class Denials {
         && a.content() != null
         && a.passage().field() == TextField.BODY
         && a.passage().word(a.content().to() - 1).capital();
+  }
+
+  /** "We don't confirm, we don't deny": both are left open. */
+  private static boolean unconfirmed(Attribution a) {
+    Passage p = a.passage();
+    for (int i = Math.max(1, a.cue().head() - 8); i < a.cue().from(); i++) {
+      String before = p.low(i - 1);
+      boolean not = before.equals("not") || before.equals("n't") || before.equals("n\u2019t");
+      if (not && "confirm".equals(Verbs.lemma(p.low(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean nor(Attribution a) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Negation {
 
   private static final Set<String> NO_SUBJECTS =
-      Set.of("no", "none", "nobody", "nothing", "neither");
+      Set.of("no", "none", "nobody", "nothing", "neither", "nor");
   private static final Set<String> CUTS =
       Set.of(
           "because",
@@ -57,7 +57,14 @@ final class Negation {
           "mistake",
           "question",
           "better",
-          "worse");
+          "worse",
+          "denying",
+          "hiding",
+          "alternative");
+
+  /** After "n't", these deny nothing: "didn't just". */
+  private static final Set<String> CONTRACTED_IDIOMS =
+      Set.of("only", "just", "merely", "simply", "necessarily");
 
   /** After "not", these deny nothing: "not only", "not least". */
   private static final Set<String> NOT_IDIOMS =
@@ -95,7 +102,7 @@ final class Negation {
             || Words.isAdverb(p.low(i)) && !p.low(i).equals("never") && !p.low(i).equals("not"))) {
       i++;
     }
-    int count = never(p, i) ? 1 : 0;
+    int count = never(p, i) || inverted(p, i) ? 1 : 0;
     boolean verb = false;
     boolean existential = p.low(i).equals("there");
     for (int k = i; k < to; k++) {
@@ -105,22 +112,22 @@ final class Negation {
         continue;
       }
       if (NO_SUBJECTS.contains(low)
-          && (k == i || existential && count == 0 || verb && direct(p, k))
+          && (k == i || existential && count == 0 || verb && (direct(p, k) || nobody(p, k)))
           && !idiom(p, k)) {
         count++;
       } else if (k > i && never(p, k) && aux(p.low(k - 1))) {
         count++;
       } else if (low.equals("not")
               && !NOT_IDIOMS.contains(p.low(k + 1))
+              && !doubted(p, k)
               && !(k > i && p.word(k - 1).comma() && Verbs.read(p.low(k + 1)) == null)
               && (k == i
                   || aux(p.low(k - 1))
                   || Words.isAdverb(p.low(k - 1))
                   || p.titled()
                   || p.field() == TextField.HEADLINE)
-          || low.equals("n't")
-          || low.equals("n\u2019t")
-          || low.equals("never") && !p.low(k + 1).equals("mind")) {
+          || contracted(low) && !CONTRACTED_IDIOMS.contains(p.low(k + 1)) && !doubted(p, k)
+          || low.equals("never") && !p.low(k + 1).equals("mind") && !doubted(p, k)) {
         count++;
         if (opinion(p, k, to)) {
           return true;
@@ -146,6 +153,34 @@ final class Negation {
       }
     }
     return count % 2 == 1;
+  }
+
+  private static boolean contracted(String low) {
+    return low.equals("n't") || low.equals("n\u2019t");
+  }
+
+  /** "not in doubt", "never been in dispute": it holds. */
+  private static boolean doubted(Passage p, int k) {
+    int in = p.find("in", k + 1, k + 4);
+    return in > 0 && (p.low(in + 1).equals("doubt") || p.low(in + 1).equals("dispute"));
+  }
+
+  /** "at no plant had anybody ...": auxiliary and subject change places after it. */
+  private static boolean inverted(Passage p, int i) {
+    return Words.PREPOSITIONS.contains(p.low(i))
+        && p.low(i + 1).equals("no")
+        && aux(p.low(i + 3))
+        && p.word(i + 2).wordy();
+  }
+
+  /** "talking to nobody": the object of a preposition negates the clause. */
+  private static boolean nobody(Passage p, int k) {
+    String low = p.low(k);
+    boolean none =
+        low.equals("nobody")
+            || low.equals("none")
+            || low.equals("no") && p.low(k + 1).equals("one");
+    return none && Words.PREPOSITIONS.contains(p.low(k - 1));
   }
 
   /** "at no point", "in no way", "under no circumstances": an adverbial that negates the clause. */
@@ -210,7 +245,9 @@ final class Negation {
 
   /** Past the first verb and its object nothing negates the main clause any more. */
   private static boolean clauseOver(Passage p, int k) {
-    return p.low(k).equals("that") || p.low(k).equals("whether") || p.low(k).equals("to");
+    return p.low(k).equals("that")
+        || p.low(k).equals("whether")
+        || p.low(k).equals("to") && !nobody(p, k + 1);
   }
 
   private static boolean aux(String low) {

@@ -94,6 +94,9 @@ final class Silence {
   private static final Set<String> HEARERS =
       Set.of("you", "us", "anyone", "anybody", "reporters", "them", "people", "the");
 
+  /** What one does not go into: "I am not going to go through that again". */
+  private static final Set<String> OVER = Set.of("into", "through", "over", "there", "back");
+
   private static final int REACH = 24;
 
   private final Passage p;
@@ -306,7 +309,7 @@ final class Silence {
   /** "I am not going to get into that", "we cannot tell you", "has no view on it". */
   private boolean untold(int i) {
     String low = p.low(i);
-    boolean own = i - from < 9 && SELF.contains(p.low(from)) || i == from;
+    boolean own = i - from < 9 && (SELF.contains(p.low(from)) || spoken(i)) || i == from;
     if (!own) {
       return false;
     }
@@ -332,12 +335,18 @@ final class Silence {
     if (p.low(k - 1).equals("position") || p.low(k).equals("into") && k > i + 1) {
       return true;
     }
-    if (p.low(k - 1).equals("be") && !p.low(k).endsWith("ing")) {
+    boolean done = p.low(k - 1).equals("have") || p.low(k - 1).equals("been");
+    if (done || p.low(k - 1).equals("be") && !p.low(k).endsWith("ing")) {
       return false;
     }
     String lemma = Verbs.lemma(p.low(k));
     boolean going = p.low(k).endsWith("ing");
-    boolean discerns = "tell".equals(lemma) && !HEARERS.contains(p.low(k + 1));
+    if ("go".equals(lemma) && intends && OVER.contains(p.low(k + 1))) {
+      return true;
+    }
+    boolean asked = Words.CLAUSE_OPENERS.contains(p.low(k + 1)) && !p.low(k + 1).equals("that");
+    boolean closes = k + 1 >= to || !p.word(k + 1).wordy();
+    boolean discerns = "tell".equals(lemma) && !HEARERS.contains(p.low(k + 1)) && !asked && !closes;
     return lemma != null
         && !discerns
         && TELLING.contains(lemma)
@@ -345,8 +354,25 @@ final class Silence {
         && !p.low(k + 1).equals("no");
   }
 
+  /** Whether the clause is about the speaker, or of a body that "does not talk" of such things. */
+  private boolean spoken(int i) {
+    for (int k = from; k < i; k++) {
+      String low = p.low(k);
+      if (low.equals("we") || low.equals("i")) {
+        return true;
+      }
+    }
+    boolean habit = p.low(i - 1).equals("do") || p.low(i - 1).equals("does");
+    String after = p.low(i + 1);
+    return habit && (always(after) || after.equals("talk"))
+        || p.find("position", i, i + 4) > 0 && p.low(i + 1).equals("in");
+  }
+
   private static boolean always(String lemma) {
-    return lemma.equals("comment") || lemma.equals("discuss") || lemma.equals("speculate");
+    return lemma.equals("comment")
+        || lemma.equals("discuss")
+        || lemma.equals("speculate")
+        || lemma.equals("talk");
   }
 
   private static boolean negation(String low) {

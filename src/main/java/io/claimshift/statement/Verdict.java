@@ -93,10 +93,21 @@ final class Verdict {
     if (answer != null) {
       return answer;
     }
+    if (noSuch(p, begin)) {
+      return new Verdict(Position.DENIED, true, "content-negated");
+    }
     if (Negation.negated(p, begin, to)) {
       return new Verdict(Position.DENIED, false, "content-negated");
     }
     return NONE;
+  }
+
+  /** "There is no such plan": what was told elsewhere. */
+  private static boolean noSuch(Passage p, int from) {
+    int no = p.low(from).equals("there") ? p.find("no", from + 1, from + 5) : -1;
+    boolean ends =
+        no > 0 && !p.low(no + 3).equals("as") && !Words.CLAUSE_OPENERS.contains(p.low(no + 3));
+    return ends && p.low(no + 1).equals("such") && !p.low(no + 2).equals("thing");
   }
 
   /** "whether he likes it or not, ...": it holds in either case. */
@@ -127,7 +138,9 @@ final class Verdict {
         return new Verdict(Position.RETRACTED, true, "content-retracts");
       }
     }
-    return mistaken(p, from, to) ? new Verdict(Position.RETRACTED, true, "content-retracts") : null;
+    return mistaken(p, from, to) || regretted(p, from, to)
+        ? new Verdict(Position.RETRACTED, true, "content-retracts")
+        : null;
   }
 
   /** "I was wrong to say ...", "we were mistaken when we said ...". */
@@ -150,7 +163,29 @@ final class Verdict {
     return false;
   }
 
+  /** "I ought not to have said it", "we should not have made that claim". */
+  private static boolean regretted(Passage p, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 8); i++) {
+      boolean ought = p.low(i).equals("ought") || p.low(i).equals("should");
+      boolean own = p.low(i - 1).equals("i") || p.low(i - 1).equals("we");
+      int have = ought && own ? p.find("have", i + 1, Math.min(to, i + 5)) : -1;
+      boolean not = have > 0 && (p.low(i + 1).equals("not") || p.low(i + 1).startsWith("n"));
+      String lemma = not ? Verbs.lemma(p.low(have + 1)) : null;
+      if (lemma != null
+          && (TOLD.contains(lemma) || lemma.equals("make") && ownWord(p, have + 1, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean ownWord(Passage p, int i, int to) {
+    if (i > 1 && p.low(0).equals("what") || p.low(1).equals("what") && p.word(0).doubleQuote()) {
+      int what = p.low(0).equals("what") ? 0 : 1;
+      if (Verbs.lemma(p.low(what + 2)) != null && TOLD.contains(Verbs.lemma(p.low(what + 2)))) {
+        return true;
+      }
+    }
     for (int k = i + 1; k < Math.min(to, i + 9); k++) {
       String low = p.low(k);
       boolean word =
@@ -184,6 +219,9 @@ final class Verdict {
             || p.low(from + 1).equals("true")
             || p.low(from + 1).equals("at"))) {
       return new Verdict(Position.DENIED, true, "content-not-so");
+    }
+    if (claimCalledFalse(p, from, to)) {
+      return new Verdict(Position.DENIED, false, "content-verdict");
     }
     boolean negated = false;
     boolean linked = false;
@@ -220,6 +258,27 @@ final class Verdict {
       }
     }
     return null;
+  }
+
+  /** "the claim that they broke in is baseless": claim and verdict in one clause. */
+  private static boolean claimCalledFalse(Passage p, int from, int to) {
+    int that = p.find("that", from + 1, Math.min(to, from + 6));
+    if (that < 0 || !Words.CLAIM_NOUNS.contains(p.low(that - 1))) {
+      return false;
+    }
+    for (int i = that + 3; i < to - 1; i++) {
+      String low = p.low(i);
+      boolean is = low.equals("is") || low.equals("are") || low.equals("was") || low.equals("were");
+      for (int k = i + 1; is && k < Math.min(to, i + 4); k++) {
+        if (Words.NEGATIONS.contains(p.low(k)) || Verbs.read(p.low(k)) != null) {
+          break;
+        }
+        if (Words.FALSE.contains(p.low(k)) && !p.low(k + 1).equals("to")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "no truth", "without foundation", "made up", "far from the truth". */
