@@ -114,11 +114,8 @@ final class ActorCommand implements Runnable {
   int remove(
       @Mixin ConnectionOptions connection,
       @Parameters(paramLabel = "NAME", description = "The party's name as listed.") String name) {
-    KeptTopic actors = new KeptTopic(connection.settings(), Topics.ACTORS);
-    if (!actors.read().containsKey(name)) {
-      throw new Main.UsageException("nothing was added of " + name);
-    }
-    actors.put(name, null);
+    new KeptTopic(connection.settings(), Topics.ACTORS)
+        .remove(name, "nothing was added of " + name);
     spec.commandLine().getOut().println("removed " + name);
     return 0;
   }

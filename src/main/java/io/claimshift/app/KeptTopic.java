@@ -54,6 +54,18 @@ final class KeptTopic {
     return values;
   }
 
+  /**
+   * Takes an entry away.
+   *
+   * @param missing what to say where there is none
+   */
+  void remove(String key, String missing) {
+    if (!read().containsKey(key)) {
+      throw new Main.UsageException(missing);
+    }
+    put(key, null);
+  }
+
   /** Replaces the value of a key; null takes it away. */
   void put(String key, Object value) {
     Map<String, Object> properties = new HashMap<>(settings.clients());

@@ -101,11 +101,8 @@ final class WatchCommand implements Runnable {
   int remove(
       @Mixin ConnectionOptions connection,
       @Parameters(paramLabel = "DESK", description = "The desk's name.") String desk) {
-    KeptTopic watches = new KeptTopic(connection.settings(), Topics.WATCHES);
-    if (!watches.read().containsKey(desk)) {
-      throw new Main.UsageException("desk " + desk + " has no watch");
-    }
-    watches.put(desk, null);
+    new KeptTopic(connection.settings(), Topics.WATCHES)
+        .remove(desk, "desk " + desk + " has no watch");
     spec.commandLine().getOut().println("removed the watch of " + desk);
     return 0;
   }
