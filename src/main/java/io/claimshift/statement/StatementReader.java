@@ -4,7 +4,6 @@ import io.claimshift.article.Article;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the statements of an English news article by rules: sentences, words, cues, source and
@@ -46,7 +45,7 @@ public final class StatementReader {
     List<Passage> all = new ArrayList<>(headline);
     all.addAll(body);
     if (!Language.english(article.language(), all)) {
-      return new Study(List.of(), all.size(), 0, Map.of());
+      return Study.foreign(all.size());
     }
     Cast cast = new Cast(all, actors);
     Reading reading =
@@ -54,6 +53,6 @@ public final class StatementReader {
     reading.headline(headline);
     reading.body(body);
     List<Statement> statements = HeadlineHolders.named(reading.statements(), cast.names());
-    return new Study(statements, all.size(), reading.parsed(), cast.voices());
+    return new Study(statements, all.size(), reading.parsed(), false, cast.voices());
   }
 }

@@ -43,6 +43,7 @@ public final class PipelineMetrics implements Watcher {
   private final Counter moved;
   private final Counter withdrawn;
   private final Counter withdrawals;
+  private final Counter foreign;
   private final Counter sentences;
   private final Counter parsed;
   private final Timer latency;
@@ -58,6 +59,8 @@ public final class PipelineMetrics implements Watcher {
     moved = counter("claimshift.articles.moved", "Earlier articles that a later one moved.");
     withdrawn = counter("claimshift.statements.withdrawn", "Statements that no longer hold.");
     withdrawals = counter("claimshift.alerts.withdrawals", "Alerts that take another one back.");
+    foreign =
+        counter("claimshift.articles.foreign", "Articles passed over: in a language not read.");
     sentences = counter("claimshift.sentences", "Sentences looked at.");
     parsed = counter("claimshift.sentences.parsed", "Sentences read deeply, by a tree.");
     latency =
@@ -115,6 +118,7 @@ public final class PipelineMetrics implements Watcher {
 
   @Override
   public void studied(String uri, Study study) {
+    foreign.increment(study.foreign() ? 1 : 0);
     sentences.increment(study.sentences());
     parsed.increment(study.parsed());
   }

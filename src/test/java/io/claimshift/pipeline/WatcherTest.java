@@ -91,6 +91,11 @@ class WatcherTest {
   }
 
   @Test
+  void articlesInOtherLanguages_areCounted() {
+    assertThat(sum("claimshift.articles.foreign")).isEqualTo(2);
+  }
+
+  @Test
   void sentencesReadDeeply_areSomeOfThem() {
     assertThat(sum("claimshift.sentences.parsed"))
         .isPositive()
