@@ -317,11 +317,9 @@ final class Cast {
   }
 
   private String client(Passage p, int from, int to, int before) {
-    for (int k = 0; k < found.size(); k++) {
-      Mention m = found.get(k);
-      if (m.passage() == p && m.from() >= from && m.to() <= to) {
-        return party(m);
-      }
+    List<Mention> named = mentions.in(p, from, to);
+    if (!named.isEmpty()) {
+      return party(named.get(0));
     }
     for (int i = from + 1; i < to - 1; i++) {
       if (p.low(i).equals("'s") || p.low(i).equals("\u2019s")) {
