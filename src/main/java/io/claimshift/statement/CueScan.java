@@ -174,6 +174,12 @@ final class CueScan {
     return passage.low(as).equals("as") && ("quote".equals(lemma) || "cite".equals(lemma));
   }
 
+  /** "Ferry was overloaded, say police": the plural of a headline that ends in who says it. */
+  private static boolean trailing(Passage passage, int comma) {
+    return passage.word(comma).comma()
+        && NounPhrases.end(passage, comma + 2, passage.size()) >= passage.size();
+  }
+
   /** "alleged rapist", "developers told to wait": no past tense in a headline. */
   private static boolean headlineParticiple(Passage passage, int i) {
     String low = passage.low(i);
@@ -196,7 +202,7 @@ final class CueScan {
         || before.equals("does")) {
       return true;
     }
-    if (passage.field() == TextField.HEADLINE && listed(passage, p)) {
+    if (passage.field() == TextField.HEADLINE && (listed(passage, p) || trailing(passage, p))) {
       return true;
     }
     boolean plural = before.length() > 3 && before.endsWith("s") && !before.endsWith("ss");

@@ -33,6 +33,9 @@ final class Order {
 
   private static final int LONGEST_CIRCUMSTANCE = 16;
 
+  /** Words of a speaker that ends a headline. */
+  private static final int LONGEST_SPEAKER = 5;
+
   private Order() {}
 
   /** "...," said X: the content stands before the cue, the source after it. */
@@ -76,8 +79,17 @@ final class Order {
     if (Words.TIME.contains(after.low()) || Words.PREPOSITIONS.contains(after.low())) {
       return false;
     }
-    return quoted && (nameLike(p, cue.to()) || closes)
+    return headlineEnd(p, cue, end)
+        || quoted && (nameLike(p, cue.to()) || closes)
         || nameLike(p, cue.to()) && closes && Contents.hasClause(p, cue.from());
+  }
+
+  /** "Ferry was overloaded, says owner": a headline that ends in who says it, without article. */
+  private static boolean headlineEnd(Passage p, Cue cue, int end) {
+    return p.field() == TextField.HEADLINE
+        && p.word(cue.from() - 1).comma()
+        && end >= p.size()
+        && end - cue.to() <= LONGEST_SPEAKER;
   }
 
   private static boolean nameLike(Passage p, int i) {
