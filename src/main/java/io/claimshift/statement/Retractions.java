@@ -39,10 +39,16 @@ final class Retractions {
             || lemma.equals("issue")
             || lemma.equals("publish");
     boolean apology = lemma.startsWith("apolog");
-    boolean leaves = lemma.equals("withdraw") && p.low(a.cue().to()).equals("from");
+    String object = p.low(a.cue().to());
+    boolean leaves =
+        lemma.equals("withdraw")
+            && (object.equals("from") || object.endsWith("self") || object.endsWith("selves"));
     boolean word = !leaves && Verdict.ownWord(p, a.cue().head(), p.size());
     if (a.cue().group().negated() || a.cue().group().refused()) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "not-retracted");
+    }
+    if (a.cue().form() == VerbForm.ING && Words.PREPOSITIONS.contains(p.low(a.cue().from() - 1))) {
+      return Side.of(Position.ASSERTED, modality, background, false, true, "act");
     }
     if (apology && !wrongWord(p, a.cue().to())) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "apologises");
@@ -55,22 +61,26 @@ final class Retractions {
 
   /** "apologised for the error", "for a false report", "for saying". */
   private static boolean wrongWord(Passage p, int from) {
+    boolean reason = false;
     for (int i = from; i < Math.min(p.size(), from + 12); i++) {
       String low = p.low(i);
+      reason |= low.equals("for") || low.equals("over");
       if (p.word(i).comma() || p.word(i).doubleQuote()) {
         return false;
       }
-      if (Words.CLAIM_NOUNS.contains(low) && !UNKIND.contains(low)
-          || Words.FALSE.contains(low)
-          || low.equals("saying")
-          || low.equals("said")
-          || low.equals("claimed")
-          || low.equals("say")
-          || low.equals("claiming")
-          || low.equals("stating")
-          || low.equals("suggesting")
-          || low.equals("reporting")
-          || low.equals("alleging")) {
+      boolean wrong =
+          Words.CLAIM_NOUNS.contains(low) && !UNKIND.contains(low)
+              || Words.FALSE.contains(low)
+              || low.equals("saying")
+              || low.equals("said")
+              || low.equals("claimed")
+              || low.equals("say")
+              || low.equals("claiming")
+              || low.equals("stating")
+              || low.equals("suggesting")
+              || low.equals("reporting")
+              || low.equals("alleging");
+      if (reason && wrong) {
         return true;
       }
     }
