@@ -319,6 +319,9 @@ final class Holders {
     if (person != null) {
       return person;
     }
+    if (finding(p, from, to)) {
+      return "";
+    }
     boolean people = Titles.PEOPLE.contains(headNoun(p, new Range(from, to)));
     String named = people ? null : cast.namedIn(p, from, to);
     if (named != null) {
@@ -326,6 +329,16 @@ final class Holders {
     }
     String organ = cast.organ(p, from, to);
     return organ == null ? described(p, from, to) : organ;
+  }
+
+  /** Whether the words are for a paper or a poll, and not for a body named after one. */
+  private static boolean finding(Passage p, int from, int to) {
+    int head = from;
+    for (int i = from + 1; i < to && !Words.PREPOSITIONS.contains(p.low(i)); i++) {
+      head = i;
+    }
+    boolean name = p.word(head).capital() && !p.titled() && head > 0;
+    return Titles.FINDINGS.contains(p.low(head)) && !name;
   }
 
   /** "an engineer who left Norvik": where the clause begins that does not say who speaks. */

@@ -53,6 +53,9 @@ final class Titles {
   /** Media, which are seldom "the company" that a text speaks of. */
   static final Set<String> MEDIA = LISTS.words("media");
 
+  /** What shows something and is nobody: documents, polls. */
+  static final Set<String> FINDINGS = LISTS.words("findings");
+
   private Titles() {}
 
   /** Whether, with no body named, the office is one of state: "the president", "a minister". */

@@ -124,7 +124,12 @@ final class Verdict {
   private static Verdict retraction(Passage p, int from, int to) {
     for (int i = from; i < Math.min(to, from + 16); i++) {
       String lemma = Verbs.lemma(p.low(i));
-      if (lemma == null || p.low(i - 1).equals("should") || p.low(i - 1).equals("must")) {
+      if (p.low(i).equals("if") || p.low(i).equals("unless")) {
+        break;
+      }
+      boolean means =
+          p.low(i).endsWith("ing") && i > from && Words.PREPOSITIONS.contains(p.low(i - 1));
+      if (lemma == null || means || p.low(i - 1).equals("should") || p.low(i - 1).equals("must")) {
         continue;
       }
       boolean takes =
