@@ -58,6 +58,9 @@ final class Sides {
       case CALL:
         return Denials.call(a, modality, background);
       case DECLINE:
+        if (SideSteps.other(a)) {
+          return Side.of(Position.ASSERTED, modality, background, false, true, "act");
+        }
         return Side.of(
             cue.group().negated() ? Position.ASSERTED : Position.NONCOMMITTAL,
             modality,
@@ -128,6 +131,15 @@ final class Sides {
             || cue.kind() == CueKind.DENY);
   }
 
+  /** "That would not explain it": a thing that says nothing is not silent. */
+  private static boolean thing(Attribution a) {
+    Range source = a.source();
+    String low = source == null ? "" : a.passage().low(source.from());
+    return source != null
+        && source.to() - source.from() == 1
+        && (low.equals("that") || low.equals("this"));
+  }
+
   private Side act(Attribution a, Modality modality, boolean background) {
     Cue cue = a.cue();
     Position noun = cue.kind() == CueKind.NOUN && a.source() != null ? Turns.side(a) : null;
@@ -136,7 +148,7 @@ final class Sides {
     }
     if (cue.group().refused()
         || cue.group().negated() && (cue.group().modal() || cue.lemma().equals("discuss"))) {
-      if (SILENT.contains(cue.lemma())) {
+      if (SILENT.contains(cue.lemma()) && !thing(a)) {
         return Side.of(
             Position.NONCOMMITTAL, Modality.PLAIN, background, a.pointsOnly(), false, "no-comment");
       }
@@ -180,7 +192,11 @@ final class Sides {
         cue.lemma().equals("tell") && (Words.CLAUSE_OPENERS.contains(heard) || heard.equals("the"));
     if (SILENT.contains(cue.lemma()) && !discerns && (group.refused() || group.negated())) {
       boolean position =
-          group.refused() || group.modal() || cue.lemma().equals("comment") || opensQuestion(a);
+          !thing(a)
+              && (group.refused()
+                  || group.modal()
+                  || cue.lemma().equals("comment")
+                  || opensQuestion(a));
       return position
           ? Side.of(
               Position.NONCOMMITTAL,

@@ -97,6 +97,24 @@ final class Silence {
   /** What one does not go into: "I am not going to go through that again". */
   private static final Set<String> OVER = Set.of("into", "through", "over", "there", "back");
 
+  private static final Set<String> MATTERS =
+      Set.of(
+          "matter",
+          "matters",
+          "incident",
+          "situation",
+          "issue",
+          "video",
+          "footage",
+          "image",
+          "images",
+          "photos",
+          "posts",
+          "message",
+          "it",
+          "this",
+          "that");
+
   private static final int REACH = 24;
 
   private final Passage p;
@@ -224,7 +242,21 @@ final class Silence {
     return ing && ("review".equals(lemma) || "investigate".equals(lemma))
         || ing && ("examine".equals(lemma) || "study".equals(lemma))
         || low.equals("under") && (next(i, "investigation") || next(i, "review")) && pointer()
-        || low.equals("aware") && next(i, "of") && !negative;
+        || low.equals("aware") && next(i, "of") && !negative && told(i + 2);
+  }
+
+  /** Whether what follows is a report or a matter, of which one may be aware and say no more. */
+  private boolean told(int after) {
+    for (int i = after; i < Math.min(to, after + 7); i++) {
+      String low = p.low(i);
+      if (Words.CLAIM_NOUNS.contains(low) || MATTERS.contains(low)) {
+        return true;
+      }
+      if (Words.CLAUSE_OPENERS.contains(low)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause is about the matter itself, not about somebody who is looked into. */
@@ -340,7 +372,8 @@ final class Silence {
       return false;
     }
     String lemma = Verbs.lemma(p.low(k));
-    boolean going = p.low(k).endsWith("ing");
+    boolean going = p.low(k).endsWith("ing") && tellsNothing(k);
+    boolean regrets = open(p.low(i - 1)) && p.low(i + 1).equals("have");
     if ("go".equals(lemma) && intends && OVER.contains(p.low(k + 1))) {
       return true;
     }
@@ -349,6 +382,7 @@ final class Silence {
     boolean discerns = "tell".equals(lemma) && !HEARERS.contains(p.low(k + 1)) && !asked && !closes;
     return lemma != null
         && !discerns
+        && !regrets
         && TELLING.contains(lemma)
         && (intends || going || always(lemma))
         && !p.low(k + 1).equals("no");
@@ -366,6 +400,17 @@ final class Silence {
     String after = p.low(i + 1);
     return habit && (always(after) || after.equals("talk"))
         || p.find("position", i, i + 4) > 0 && p.low(i + 1).equals("in");
+  }
+
+  /** "not saying", "not saying who"; "I am not saying we need it" takes a side. */
+  private boolean tellsNothing(int verb) {
+    String lemma = Verbs.lemma(p.low(verb));
+    String after = p.low(verb + 1);
+    return !"say".equals(lemma)
+        || unknown(verb)
+        || after.equals("more")
+        || after.equals("anything")
+        || after.equals("any");
   }
 
   private static boolean always(String lemma) {
