@@ -21,6 +21,7 @@ final class Cast {
   private final Map<String, String> parties = new HashMap<>();
   private final Map<String, String> voices = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final String home;
 
   Cast(List<Passage> passages, Actors actors) {
     this.actors = actors;
@@ -35,6 +36,7 @@ final class Cast {
         parties.put(m.name(), party);
       }
     }
+    home = home();
     for (int k = 0; k < found.size(); k++) {
       if (found.get(k).kind() == Mention.Kind.PERSON) {
         learn(k);
@@ -42,12 +44,29 @@ final class Cast {
     }
   }
 
+  /** The state whose president the text names by a known name, where it is one alone; or null. */
+  private String home() {
+    String only = null;
+    for (Mention m : found) {
+      boolean president =
+          m.kind() == Mention.Kind.PERSON && m.passage().low(m.from() - 1).equals("president");
+      String name = m.name();
+      String state = president ? actors.ruledBy(name.substring(name.lastIndexOf(' ') + 1)) : null;
+      if (state != null && only != null && !only.equals(state)) {
+        return null;
+      }
+      only = state == null ? only : state;
+    }
+    return only;
+  }
+
   private void collect(Passage p) {
     int i = 0;
     while (i < p.size()) {
       Actors.Alias alias = actors.match(p, i);
       int end = i;
-      if (alias != null && NameRuns.runEnd(p, i, actors) == i) {
+      boolean namesake = alias != null && NameRuns.namesake(p, i, alias);
+      if (alias != null && !namesake && NameRuns.runEnd(p, i, actors) == i) {
         end = i + alias.words().size();
         found.add(new Mention(p, i, end, alias.kind(), alias.canonical()));
       } else {
@@ -121,7 +140,9 @@ final class Cast {
     }
     if (party == null && (p.low(person.to()).equals("of") || p.low(person.to()).equals("for"))) {
       int end = NounPhrases.end(p, person.to() + 1, p.size());
-      party = scholarly(p, person.to() + 1, end) ? null : partyOf(p, person.to() + 1, end, k);
+      boolean home = p.low(end).equals(",") && end + 1 < p.size() && p.word(end + 1).capital();
+      boolean none = home || scholarly(p, person.to() + 1, end);
+      party = none ? null : partyOf(p, person.to() + 1, end, k);
     }
     if (party != null) {
       parties.put(person.name(), party);
@@ -188,8 +209,14 @@ final class Cast {
     if (hasAgent(p, from, to)) {
       return client(p, from, to, before);
     }
+    if (OwnVoice.role(p, from, to)) {
+      return null;
+    }
     String named = namedIn(p, from, to);
     if (named != null) {
+      if (chamber(p, from, to)) {
+        return null;
+      }
       if (speaking(p, from, to)) {
         voices.putIfAbsent(found.get(before).name(), named);
       }
@@ -219,7 +246,8 @@ final class Cast {
       }
     }
     if (state) {
-      return mentions.dominant(Mention.Kind.STATE, before);
+      boolean second = OwnVoice.second(p, from, to);
+      return second && home != null ? home : mentions.dominant(Mention.Kind.STATE, before);
     }
     if (!role || !speaking(p, from, to)) {
       return null;
@@ -261,6 +289,16 @@ final class Cast {
         || low.contains("league")
         || low.contains("nations")
         || low.contains("council");
+  }
+
+  /** Whether the words name a chamber, whose members do not speak for it. */
+  private boolean chamber(Passage p, int from, int to) {
+    for (Mention m : mentions.in(p, from, to)) {
+      if (m.kind() == Mention.Kind.ORGANISATION && OwnVoice.chamber(p, m.from(), m.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The department took samples. Its head said": the subject of the sentence before, or null. */
@@ -343,6 +381,9 @@ final class Cast {
       }
     }
     if (best == null) {
+      return null;
+    }
+    if (best.kind() == Mention.Kind.ORGANISATION && OwnVoice.followers(p, best.to(), to)) {
       return null;
     }
     Mention owner = organ(p, best, from);
@@ -466,6 +507,17 @@ final class Cast {
       ends = p.low(begin + i).equals(words.get(i));
     }
     return ends && (begin == from || begin == from + 1 && Words.DETERMINERS.contains(p.low(from)));
+  }
+
+  /**
+   * The party of whoever was last called by a title before a word: "the president" after "President
+   * Trump"; null where nobody was.
+   */
+  String bearer(String title, Passage p, int word) {
+    Mention bearer = mentions.called(title, p, word);
+    String party = bearer == null ? null : party(bearer);
+    boolean state = party != null && (party.equals(home) || mentions.state(party));
+    return Titles.isStateOffice(title) && !state ? null : party;
   }
 
   /** The party a mention speaks for. */

@@ -440,7 +440,7 @@ final class Holders {
         person = m;
       }
     }
-    if (person == null) {
+    if (person == null || OwnVoice.followers(p, person.to(), to)) {
       return null;
     }
     boolean family = false;
@@ -571,7 +571,8 @@ final class Holders {
   }
 
   /** No name: a title used before, a body of the state last named, or the words themselves. */
-  private String described(Passage p, int from, int to) {
+  private String described(Passage p, int from, int end) {
+    int to = beforeClause(p, from, end);
     int begin = from;
     boolean definite =
         p.low(from).equals("the")
@@ -587,6 +588,11 @@ final class Holders {
     }
     definite |= p.field() == TextField.HEADLINE;
     String head = headNoun(p, new Range(from, to));
+    boolean alone = definite && to - begin == 1;
+    String bearer = alone && Titles.isTitle(head) ? cast.bearer(head, p, from) : null;
+    if (bearer != null) {
+      return bearer;
+    }
     if (definite && bareTitle(p, begin, to) || to - begin == 1) {
       String known = cast.titled(head);
       if (known != null) {
@@ -596,7 +602,7 @@ final class Holders {
     if (definite && PAPERS.contains(head) && !lastHolder.isEmpty()) {
       return lastHolder;
     }
-    String ofKind = definite && to - begin == 1 ? cast.mentions().ofKind(head, p, from) : null;
+    String ofKind = alone ? cast.mentions().ofKind(head, p, from) : null;
     if (ofKind != null) {
       return ofKind;
     }
@@ -616,7 +622,7 @@ final class Holders {
         return state;
       }
     }
-    if (definite && (kind || role) && !Titles.PUBLIC.contains(head)
+    if (definite && (kind || role) && !severalOf(p, begin, to)
         || role && head.startsWith("spokes")) {
       String organisation = body(p, from, head);
       boolean voice = organisation.isEmpty() && head.startsWith("spokes");
@@ -644,6 +650,29 @@ final class Holders {
     int spokenFor = spokenFor(p, begin, to);
     boolean nobody = to - spokenFor == 1 && Words.DETERMINERS.contains(p.low(spokenFor));
     return nobody ? "" : NameRuns.text(p, spokenFor, to);
+  }
+
+  /** Where what is told of them begins: "the company, which", "senators who". */
+  private static int beforeClause(Passage p, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      int comma = p.word(i).comma() ? 1 : 0;
+      int word = i + comma;
+      String low = word < to && p.word(word).capital() ? "" : p.low(word);
+      if (low.equals("who") || low.equals("which") || low.equals("whose")) {
+        return i > from + 1 && p.word(i - 1).dash() ? i - 1 : i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether the words name a kind of which a text knows several: "the city leader". */
+  private static boolean severalOf(Passage p, int from, int to) {
+    for (int i = from; i < to && !p.word(i).comma(); i++) {
+      if (Titles.PUBLIC.contains(p.low(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Analysts", "residents of the town": people whom "it" cannot mean. */

@@ -68,6 +68,12 @@ final class Mentions {
     return (p.field() == TextField.HEADLINE ? 0L : 1L << 40) + p.number();
   }
 
+  /** Whether the text names a state so. */
+  boolean state(String party) {
+    Mention first = firsts.get(TextField.BODY + party);
+    return first != null && first.kind() == Mention.Kind.STATE;
+  }
+
   /** Whether the text names a party. */
   boolean names(String party) {
     return counts.containsKey(party);
@@ -225,6 +231,21 @@ final class Mentions {
   String dominant(Mention.Kind kind, Passage p, int word) {
     String name = dominant(kind, countBefore(p, word));
     return name == null ? "" : name;
+  }
+
+  /** The last person before a word who has the title right before the name; or null. */
+  Mention called(String title, Passage p, int word) {
+    int k = countBefore(p, word);
+    for (int i = k - 1; i >= 0 && k - i < LOOK_BACK; i--) {
+      Mention m = all.get(i);
+      boolean former = Words.FORMER.contains(m.passage().low(m.from() - 2));
+      if (m.kind() == Mention.Kind.PERSON
+          && m.passage().low(m.from() - 1).equals(title)
+          && !former) {
+        return m;
+      }
+    }
+    return null;
   }
 
   String latest(Mention.Kind kind, int before) {

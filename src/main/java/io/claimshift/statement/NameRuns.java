@@ -18,7 +18,7 @@ final class NameRuns {
   /** Word after the name that begins at {@code i}; {@code i} itself when none does. */
   static int runEnd(Passage p, int i, Actors actors) {
     Actors.Alias alias = actors.match(p, i);
-    if (alias != null) {
+    if (alias != null && !namesake(p, i, alias)) {
       return stateLed(p, i, i + alias.words().size());
     }
     if (!starts(p, i)) {
@@ -29,7 +29,7 @@ final class NameRuns {
       Word word = p.word(end);
       boolean name =
           word.capital() && word.wordy() && (end == i || !Words.PRONOUNS.contains(word.low()));
-      if (name && (end == i || actors.match(p, end) == null)) {
+      if (name && (end == i || actors.match(p, end) == null || end == i + 1 && given(p, i))) {
         end++;
       } else if (end > i && connects(p, end)) {
         end++;
@@ -38,6 +38,26 @@ final class NameRuns {
       }
     }
     return withOf(p, i, end);
+  }
+
+  /** "Jordan Peterson", "Chad Wolf": a given name that is a state's as well, before a surname. */
+  static boolean namesake(Passage p, int i, Actors.Alias alias) {
+    return alias.words().size() == 1
+        && alias.kind() == Mention.Kind.STATE
+        && !p.titled()
+        && given(p, i)
+        && i + 1 < p.size()
+        && p.word(i + 1).capital()
+        && p.word(i + 1).wordy()
+        && !Titles.isTitle(p.low(i + 1))
+        && !Titles.BODIES.contains(p.low(i + 1))
+        && !Titles.PEOPLE_EPITHETS.contains(p.low(i + 1))
+        && !KINDS.contains(p.low(i + 1))
+        && (i == 0 || !p.low(i - 1).equals("in"));
+  }
+
+  private static boolean given(Passage p, int i) {
+    return Gender.ofName(p.low(i)) != Gender.UNKNOWN;
   }
 
   /**
@@ -163,7 +183,7 @@ final class NameRuns {
     return i == 0
         || !p.word(i - 1).wordy()
             && !p.word(i - 1).comma()
-            && !p.low(i - 1).equals("(")
+            && (!p.low(i - 1).equals("(") || i == 1)
             && !p.low(i - 1).equals("-");
   }
 

@@ -44,8 +44,11 @@ final class Names {
     link();
   }
 
+  /** Lines of a word or two ("Advertisement", "Read more") name nobody. */
+  private static final int SHORTEST = 3;
+
   private void collect(Passage p, Actors actors) {
-    int i = 0;
+    int i = p.field() == TextField.BODY && p.size() < SHORTEST ? p.size() : 0;
     while (i < p.size()) {
       int end = NameRuns.runEnd(p, i, actors);
       if (end > i) {
@@ -276,7 +279,7 @@ final class Names {
       }
       boolean person = isPerson(name);
       String shorter = person ? words[words.length - 1] : words[0];
-      if (person || !surnames.contains(shorter)) {
+      if (person || !surnames.contains(shorter) && !medium(shorter)) {
         prefer(shorter, name);
       }
       if (!person) {
@@ -293,6 +296,11 @@ final class Names {
         && (known == null || counts.getOrDefault(name, 0) > counts.getOrDefault(known, 0))) {
       longer.put(shorter, name);
     }
+  }
+
+  /** "CNN" is not short for the "CNN Electoral Map". */
+  private static boolean medium(String word) {
+    return upper(word) && Titles.MEDIA.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The fullest form of the name in this article. */

@@ -28,6 +28,7 @@ final class Words {
   static final Set<String> NOMINEES = LISTS.words("nominees");
   static final Set<String> RULERS = LISTS.words("rulers");
   static final Set<String> SCORN = LISTS.words("scorn");
+  static final Set<String> FORMER = LISTS.words("former");
   private static final Set<String> ADVERBS = LISTS.words("adverbs");
 
   private Words() {}

@@ -9,6 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConstructionsTest {
 
+  @Test
+  void lineOfOneWord_namesNobody() {
+    String body =
+        "The ferry firm Norvik met on Monday. Officials of Norvik left early.\n\nAdvertisement\n\n"
+            + "The company denied that a ferry was unsafe.\n\nAdvertisement\n\nAdvertisement";
+
+    assertThat(Sample.body(body))
+        .filteredOn(s -> s.position() == Position.DENIED)
+        .extracting(Statement::holder)
+        .containsExactly("Norvik");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
