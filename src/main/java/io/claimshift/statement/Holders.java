@@ -571,8 +571,7 @@ final class Holders {
   }
 
   /** No name: a title used before, a body of the state last named, or the words themselves. */
-  private String described(Passage p, int from, int end) {
-    int to = beforeClause(p, from, end);
+  private String described(Passage p, int from, int to) {
     int begin = from;
     boolean definite =
         p.low(from).equals("the")
@@ -650,19 +649,6 @@ final class Holders {
     int spokenFor = spokenFor(p, begin, to);
     boolean nobody = to - spokenFor == 1 && Words.DETERMINERS.contains(p.low(spokenFor));
     return nobody ? "" : NameRuns.text(p, spokenFor, to);
-  }
-
-  /** Where what is told of them begins: "the company, which", "senators who". */
-  private static int beforeClause(Passage p, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      int comma = p.word(i).comma() ? 1 : 0;
-      int word = i + comma;
-      String low = word < to && p.word(word).capital() ? "" : p.low(word);
-      if (low.equals("who") || low.equals("which") || low.equals("whose")) {
-        return i > from + 1 && p.word(i - 1).dash() ? i - 1 : i;
-      }
-    }
-    return to;
   }
 
   /** Whether the words name a kind of which a text knows several: "the city leader". */
