@@ -223,7 +223,7 @@ final class Cast {
       return named;
     }
     if (!mentions.in(p, from, to).isEmpty()) {
-      return null;
+      return principal(p, from, to);
     }
     if (p.low(from).equals("its") || p.low(from).equals("their")) {
       return ownerBefore(p);
@@ -289,6 +289,20 @@ final class Cast {
         || low.contains("league")
         || low.contains("nations")
         || low.contains("council");
+  }
+
+  /** "a spokesman for Reid": the person spoken for; null where none is. */
+  private String principal(Passage p, int from, int to) {
+    boolean voice = false;
+    for (int i = from; i < to; i++) {
+      voice |= p.low(i).startsWith("spokes");
+    }
+    for (Mention m : mentions.in(p, from, to)) {
+      if (voice && m.kind() == Mention.Kind.PERSON) {
+        return party(m);
+      }
+    }
+    return null;
   }
 
   /** Whether the words name a chamber, whose members do not speak for it. */

@@ -110,6 +110,8 @@ final class Silence {
           "images",
           "photos",
           "posts",
+          "publication",
+          "publications",
           "message",
           "it",
           "this",
