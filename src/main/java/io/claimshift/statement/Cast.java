@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -84,7 +83,9 @@ final class Cast {
     }
     int begin = NameRuns.afterTitle(p, i, end);
     if (Titles.isTitle(p.low(begin))
-        || Titles.BODIES.contains(p.low(end - 1)) && end - begin <= 2 && stateBody(p, begin, end)) {
+        || Titles.BODIES.contains(p.low(end - 1))
+            && end - begin <= 2
+            && RoleWords.stateBody(p, begin, end)) {
       return end;
     }
     if (end - begin == 1
@@ -109,16 +110,6 @@ final class Cast {
     return end;
   }
 
-  /** "Foreign Ministry", "Treasury": a body of whatever state the text speaks of. */
-  private static boolean stateBody(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Titles.BODIES.contains(p.low(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Learns from the words around a person's name for whom that person speaks. */
   private void learn(int k) {
     Mention person = found.get(k);
@@ -127,7 +118,7 @@ final class Cast {
     }
     Passage p = person.passage();
     int left = roleBegin(p, person.from());
-    if (member(p, left, person.from())) {
+    if (RoleWords.member(p, left, person.from())) {
       return;
     }
     String party = left < person.from() ? ruledBy(p, left, person) : null;
@@ -141,7 +132,7 @@ final class Cast {
     if (party == null && (p.low(person.to()).equals("of") || p.low(person.to()).equals("for"))) {
       int end = NounPhrases.end(p, person.to() + 1, p.size());
       boolean home = p.low(end).equals(",") && end + 1 < p.size() && p.word(end + 1).capital();
-      boolean none = home || scholarly(p, person.to() + 1, end);
+      boolean none = home || RoleWords.scholarly(p, person.to() + 1, end);
       party = none ? null : partyOf(p, person.to() + 1, end, k);
     }
     if (party != null) {
@@ -176,37 +167,12 @@ final class Cast {
     return Titles.isTitlePhrase(p, begin, end) ? begin : name;
   }
 
-  private static boolean member(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Titles.MEMBERS.contains(p.low(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Jan Lund of Lund University": who works at such a place speaks for no one else. */
-  private static boolean scholarly(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String low = p.low(i);
-      if (low.equals("university")
-          || low.equals("institute")
-          || low.equals("college")
-          || low.equals("institution")
-          || low.equals("observatory")
-          || low.equals("think-tank")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The party that a role names or implies; null when it implies none. */
   private String partyOf(Passage p, int from, int to, int before) {
-    if (member(p, from, to)) {
+    if (RoleWords.member(p, from, to)) {
       return null;
     }
-    if (hasAgent(p, from, to)) {
+    if (RoleWords.hasAgent(p, from, to)) {
       return client(p, from, to, before);
     }
     if (OwnVoice.role(p, from, to)) {
@@ -217,7 +183,7 @@ final class Cast {
       if (chamber(p, from, to)) {
         return null;
       }
-      if (speaking(p, from, to)) {
+      if (RoleWords.speaking(p, from, to)) {
         voices.putIfAbsent(found.get(before).name(), named);
       }
       return named;
@@ -249,7 +215,7 @@ final class Cast {
       boolean second = OwnVoice.second(p, from, to);
       return second && home != null ? home : mentions.dominant(Mention.Kind.STATE, before);
     }
-    if (!role || !speaking(p, from, to)) {
+    if (!role || !RoleWords.speaking(p, from, to)) {
       return null;
     }
     String organisation = dominantFor(p, found.get(before), before);
@@ -274,21 +240,7 @@ final class Cast {
       other |= m.name().equals(organisation) && p.word(m.from()).quote() > 0;
     }
     boolean general = Titles.generalSecretary(p, 0, person.from());
-    return own && other || general && !union(organisation) ? null : organisation;
-  }
-
-  /** What a general secretary can be of. */
-  private static boolean union(String name) {
-    String low = name == null ? "" : name.toLowerCase(Locale.ROOT);
-    return low.contains("union")
-        || low.contains("workers")
-        || low.contains("party")
-        || low.contains("federation")
-        || low.contains("association")
-        || low.contains("congress")
-        || low.contains("league")
-        || low.contains("nations")
-        || low.contains("council");
+    return own && other || general && !RoleWords.union(organisation) ? null : organisation;
   }
 
   /** "a spokesman for Reid": the person spoken for; null where none is. */
@@ -343,31 +295,6 @@ final class Cast {
     return null;
   }
 
-  /** Whether a role is one in which one speaks for a body, and not only belongs to one. */
-  private static boolean speaking(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Titles.VOICES.contains(p.low(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasAgent(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean whose = i > from && Gender.ofPronoun(p.low(i - 1)) != Gender.UNKNOWN;
-      if (Titles.AGENTS.contains(p.low(i)) && whose) {
-        return true;
-      }
-      if (Titles.AGENTS.contains(p.low(i))
-          && !Titles.ROLES.contains(p.low(i))
-          && !Titles.BODIES.contains(p.low(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private String client(Passage p, int from, int to, int before) {
     List<Mention> named = mentions.in(p, from, to);
     if (!named.isEmpty()) {
@@ -405,23 +332,14 @@ final class Cast {
       return owner.name();
     }
     boolean state = best.kind() == Mention.Kind.STATE;
-    return state && (sports(p, best.to(), to) || !speaksForState(p, best, to)) ? null : best.name();
-  }
-
-  /** "Norway's ski coach": of a team, and nobody's voice. */
-  private static boolean sports(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String low = p.low(i);
-      if (low.equals("coach") || low.equals("captain") && p.low(i - 1).endsWith("team")) {
-        return true;
-      }
-    }
-    return false;
+    return state && (RoleWords.sports(p, best.to(), to) || !speaksForState(p, best, to))
+        ? null
+        : best.name();
   }
 
   /** The state whose body an organisation is: "Danish Defence Intelligence Service"; or null. */
   private Mention organ(Passage p, Mention body, int from) {
-    if (body.kind() != Mention.Kind.ORGANISATION || !bodyIn(p, body.from(), body.to())) {
+    if (body.kind() != Mention.Kind.ORGANISATION || !RoleWords.bodyIn(p, body.from(), body.to())) {
       return null;
     }
     for (Mention m : mentions.in(p, from, body.from())) {
@@ -438,11 +356,11 @@ final class Cast {
     boolean office = true;
     for (int i = state.to(); i < to; i++) {
       String low = p.low(i);
-      if (Titles.INDEPENDENT.contains(low) && !agencyOfState(p, i)
+      if (Titles.INDEPENDENT.contains(low) && !RoleWords.agencyOfState(p, i)
           || Titles.MEMBERS.contains(low)
           || Titles.ORGANISATIONS.contains(low)
               && !Titles.BODIES.contains(low)
-              && !agencyOfState(p, i)) {
+              && !RoleWords.agencyOfState(p, i)) {
         return false;
       }
       office &=
@@ -464,37 +382,9 @@ final class Cast {
               || low.equals("senior")
               || low.equals("top");
     }
-    return office || stateOffice(p, state.to(), to) || bodyIn(p, state.to(), to);
-  }
-
-  /** "Polish transport minister", "the Kremlin's director of news", and not "Polish mine chief". */
-  private static boolean stateOffice(Passage p, int from, int to) {
-    boolean possessive = p.low(from).equals("'s") || p.low(from).equals("\u2019s");
-    int first = possessive ? from + 1 : from;
-    if (first < to && Titles.isTitle(p.low(first))) {
-      return true;
-    }
-    for (int i = first; i < to; i++) {
-      if (Titles.STATE.contains(p.low(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "spy agency", "intelligence service": of the state although other agencies are not. */
-  static boolean agencyOfState(Passage p, int i) {
-    boolean office = p.low(i).equals("agency") || p.low(i).equals("service");
-    return office && Titles.BODIES.contains(p.low(i - 1));
-  }
-
-  private static boolean bodyIn(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Titles.BODIES.contains(p.low(i))) {
-        return true;
-      }
-    }
-    return false;
+    return office
+        || RoleWords.stateOffice(p, state.to(), to)
+        || RoleWords.bodyIn(p, state.to(), to);
   }
 
   /**

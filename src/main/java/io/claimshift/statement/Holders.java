@@ -13,7 +13,6 @@ final class Holders {
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "i", "him", "her", "his");
   private static final Set<String> PARTY_PRONOUNS =
       Set.of("it", "they", "we", "its", "their", "them");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   /** Papers by which the last speaker goes on speaking: "the statement said". */
   private static final Set<String> PAPERS =
@@ -232,7 +231,7 @@ final class Holders {
     boolean several = p.low(source.to() - 1).endsWith("s");
     nameless = titled && !person && !several ? holder : "";
     namelessAt = p.number();
-    String head = headNoun(p, source);
+    String head = SourceWords.headNoun(p, source);
     if (Titles.ORGANISATIONS.contains(head)
         || Titles.BODIES.contains(head)
         || Titles.isTitle(head)) {
@@ -253,20 +252,9 @@ final class Holders {
     return Gender.ofTitles(p, source.from(), source.to());
   }
 
-  private static String headNoun(Passage p, Range source) {
-    int end = source.to();
-    for (int i = source.from() + 1; i < source.to(); i++) {
-      if (Words.PREPOSITIONS.contains(p.low(i)) || p.word(i).comma()) {
-        end = i;
-        break;
-      }
-    }
-    return p.low(end - 1);
-  }
-
   /** Canonical holder of the words from {@code from} to {@code to}. */
   String find(Passage p, int from, int end) {
-    int to = beforeRelative(p, from, end);
+    int to = SourceWords.beforeRelative(p, from, end);
     String low = p.low(from);
     if (to - from == 1) {
       String pronoun = pronoun(p, from, low);
@@ -276,7 +264,7 @@ final class Holders {
     }
     if (Words.DETERMINERS.contains(low)
         && PERSON_PRONOUNS.contains(low)
-        && speaksForOne(p.low(from + 1))) {
+        && SourceWords.speaksForOne(p.low(from + 1))) {
       String person = speakers.find(Gender.ofPronoun(low));
       return person.isEmpty() ? latestPerson(Gender.ofPronoun(low), p, from) : person;
     }
@@ -319,37 +307,16 @@ final class Holders {
     if (person != null) {
       return person;
     }
-    if (finding(p, from, to)) {
+    if (SourceWords.finding(p, from, to)) {
       return "";
     }
-    boolean people = Titles.PEOPLE.contains(headNoun(p, new Range(from, to)));
+    boolean people = Titles.PEOPLE.contains(SourceWords.headNoun(p, new Range(from, to)));
     String named = people ? null : cast.namedIn(p, from, to);
     if (named != null) {
       return named;
     }
     String organ = cast.organ(p, from, to);
     return organ == null ? described(p, from, to) : organ;
-  }
-
-  /** Whether the words are for a paper or a poll, and not for a body named after one. */
-  private static boolean finding(Passage p, int from, int to) {
-    int head = from;
-    for (int i = from + 1; i < to && !Words.PREPOSITIONS.contains(p.low(i)); i++) {
-      head = i;
-    }
-    boolean name = p.word(head).capital() && !p.titled() && head > 0;
-    return Titles.FINDINGS.contains(p.low(head)) && !name;
-  }
-
-  /** "an engineer who left Norvik": where the clause begins that does not say who speaks. */
-  private static int beforeRelative(Passage p, int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      boolean naming = "call".equals(Verbs.lemma(p.low(i + 1)));
-      if (RELATIVES.contains(p.low(i)) && !naming) {
-        return p.word(i - 1).comma() && i - 1 > from ? i - 1 : i;
-      }
-    }
-    return to;
   }
 
   private String pronoun(Passage p, int at, String low) {
@@ -372,7 +339,7 @@ final class Holders {
       String party = several ? lastParty : lastHolder;
       return party.isEmpty() || several && people(party) ? latestParty(p, at) : party;
     }
-    if (RELATIVES.contains(low) && at > 0) {
+    if (SourceWords.RELATIVES.contains(low) && at > 0) {
       int end = p.word(at - 1).comma() ? at - 1 : at;
       int begin = NounPhrases.begin(p, end, 0);
       return begin < end ? find(p, begin, end) : lastHolder;
@@ -462,7 +429,7 @@ final class Holders {
     String party = cast.party(person);
     boolean own = p.low(from).equals("its") || p.low(from).equals("their");
     boolean after = p.low(person.to()).equals(",") && p.low(person.to() + 1).equals("its");
-    if (party.equals(person.name()) && (own || after) && voice(p, from, to)) {
+    if (party.equals(person.name()) && (own || after) && SourceWords.voice(p, from, to)) {
       String body = owner(p, from);
       if (!body.isEmpty()) {
         cast.speaks(person.name(), body);
@@ -470,16 +437,6 @@ final class Holders {
       }
     }
     return party;
-  }
-
-  /** Whether a role in the words speaks for a body. */
-  private static boolean voice(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Titles.MEMBERS.contains(p.low(i))) {
-        return false;
-      }
-    }
-    return Titles.isTitlePhrase(p, from, to);
   }
 
   /**
@@ -495,7 +452,7 @@ final class Holders {
       return null;
     }
     for (int k = i + 1; k < to && !p.word(k).comma(); k++) {
-      boolean independent = Titles.INDEPENDENT.contains(p.low(k)) && !Cast.agencyOfState(p, k);
+      boolean independent = Titles.INDEPENDENT.contains(p.low(k)) && !RoleWords.agencyOfState(p, k);
       if (Titles.MEMBERS.contains(p.low(k)) || independent) {
         return null;
       }
@@ -547,7 +504,7 @@ final class Holders {
         cast.mentions()
             .dominant(
                 m -> m.kind() == Mention.Kind.ORGANISATION && !(firm && office(m.name())), p, from);
-    return medium(body) ? "" : body;
+    return SourceWords.medium(body) ? "" : body;
   }
 
   /** "European Medicines Agency": no firm. */
@@ -558,16 +515,6 @@ final class Holders {
       }
     }
     return false;
-  }
-
-  /** Whether nothing but words of state stand before the last word: "the foreign ministry". */
-  private static boolean bareTitle(Passage p, int from, int to) {
-    for (int i = from; i < to - 1; i++) {
-      if (!Titles.BODIES.contains(p.low(i)) && !Titles.STATE.contains(p.low(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** No name: a title used before, a body of the state last named, or the words themselves. */
@@ -586,13 +533,13 @@ final class Holders {
       return owner;
     }
     definite |= p.field() == TextField.HEADLINE;
-    String head = headNoun(p, new Range(from, to));
+    String head = SourceWords.headNoun(p, new Range(from, to));
     boolean alone = definite && to - begin == 1;
     String bearer = alone && Titles.isTitle(head) ? cast.bearer(head, p, from) : null;
     if (bearer != null) {
       return bearer;
     }
-    if (definite && bareTitle(p, begin, to) || to - begin == 1) {
+    if (definite && SourceWords.bareTitle(p, begin, to) || to - begin == 1) {
       String known = cast.titled(head);
       if (known != null) {
         return known;
@@ -621,7 +568,7 @@ final class Holders {
         return state;
       }
     }
-    if (definite && (kind || role) && !severalOf(p, begin, to)
+    if (definite && (kind || role) && !SourceWords.severalOf(p, begin, to)
         || role && head.startsWith("spokes")) {
       String organisation = body(p, from, head);
       boolean voice = organisation.isEmpty() && head.startsWith("spokes");
@@ -646,19 +593,9 @@ final class Holders {
     if (owned && possessor && to - 2 > begin) {
       return NameRuns.text(p, begin, to - 2);
     }
-    int spokenFor = spokenFor(p, begin, to);
+    int spokenFor = SourceWords.spokenFor(p, begin, to);
     boolean nobody = to - spokenFor == 1 && Words.DETERMINERS.contains(p.low(spokenFor));
     return nobody ? "" : NameRuns.text(p, spokenFor, to);
-  }
-
-  /** Whether the words name a kind of which a text knows several: "the city leader". */
-  private static boolean severalOf(Passage p, int from, int to) {
-    for (int i = from; i < to && !p.word(i).comma(); i++) {
-      if (Titles.PUBLIC.contains(p.low(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Analysts", "residents of the town": people whom "it" cannot mean. */
@@ -666,29 +603,5 @@ final class Holders {
     String first = holder.isEmpty() ? "" : holder.split(" ")[0].toLowerCase(Locale.ROOT);
     String last = holder.substring(holder.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return Titles.PEOPLE.contains(first) || Titles.PEOPLE.contains(last);
-  }
-
-  /** Whether a name is a medium's: it tells of the company, it is not the company. */
-  private static boolean medium(String name) {
-    return Titles.MEDIA.contains(
-        name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-  }
-
-  /** Who speaks for one person: "his lawyer", "her spokeswoman", "his office". */
-  private static boolean speaksForOne(String low) {
-    return Titles.AGENTS.contains(low) || low.startsWith("spokes") || low.equals("office");
-  }
-
-  /** "rep for the actress": first word of the one spoken for; {@code from} when there is none. */
-  private static int spokenFor(Passage p, int from, int to) {
-    int f = p.find("for", from + 1, to - 1);
-    if (f < 0 || !Titles.AGENTS.contains(p.low(f - 1)) && !p.low(f - 1).startsWith("spokes")) {
-      return from;
-    }
-    int i = f + 1;
-    while (i < to - 1 && Words.DETERMINERS.contains(p.low(i))) {
-      i++;
-    }
-    return i;
   }
 }
