@@ -149,7 +149,7 @@ final class Holders {
         && !nameless.isEmpty()
         && p.number() - namelessAt <= 2
         && cast.mentions().first(mentions.get(0))) {
-      cast.speaks(holder, nameless);
+      cast.parties().speaks(holder, nameless);
       return nameless;
     }
     return holder;
@@ -165,7 +165,7 @@ final class Holders {
     for (Mention m : cast.mentions().in(p, 0, p.size())) {
       if (m.kind() == Mention.Kind.PERSON && p.word(m.from()).quote() == 0) {
         if (subject(p, m.from())) {
-          speakers.add(cast.party(m), gender(p, m));
+          speakers.add(cast.parties().of(m), gender(p, m));
           return;
         }
         break;
@@ -235,7 +235,7 @@ final class Holders {
     if (Titles.ORGANISATIONS.contains(head)
         || Titles.BODIES.contains(head)
         || Titles.isTitle(head)) {
-      cast.title(head, holder);
+      cast.parties().title(head, holder);
     }
   }
 
@@ -311,11 +311,11 @@ final class Holders {
       return "";
     }
     boolean people = Titles.PEOPLE.contains(SourceWords.headNoun(p, new Range(from, to)));
-    String named = people ? null : cast.namedIn(p, from, to);
+    String named = people ? null : cast.named().in(p, from, to);
     if (named != null) {
       return named;
     }
-    String organ = cast.organ(p, from, to);
+    String organ = cast.named().organ(p, from, to);
     return organ == null ? described(p, from, to) : organ;
   }
 
@@ -391,12 +391,12 @@ final class Holders {
                 x -> x.kind() == Mention.Kind.PERSON && gender(x.passage(), x).agrees(wanted),
                 p,
                 at);
-    return m == null ? "" : cast.party(m);
+    return m == null ? "" : cast.parties().of(m);
   }
 
   private String latest(Mention.Kind kind, Passage p, int at) {
     Mention m = cast.mentions().latest(kind, p, at);
-    return m == null ? "" : cast.party(m);
+    return m == null ? "" : cast.parties().of(m);
   }
 
   /** The person named, or the party for whom that person's role in the same words speaks. */
@@ -426,13 +426,13 @@ final class Holders {
     if (family) {
       return "family of " + person.name();
     }
-    String party = cast.party(person);
+    String party = cast.parties().of(person);
     boolean own = p.low(from).equals("its") || p.low(from).equals("their");
     boolean after = p.low(person.to()).equals(",") && p.low(person.to() + 1).equals("its");
     if (party.equals(person.name()) && (own || after) && SourceWords.voice(p, from, to)) {
       String body = owner(p, from);
       if (!body.isEmpty()) {
-        cast.speaks(person.name(), body);
+        cast.parties().speaks(person.name(), body);
         return body;
       }
     }
@@ -535,12 +535,12 @@ final class Holders {
     definite |= p.field() == TextField.HEADLINE;
     String head = SourceWords.headNoun(p, new Range(from, to));
     boolean alone = definite && to - begin == 1;
-    String bearer = alone && Titles.isTitle(head) ? cast.bearer(head, p, from) : null;
+    String bearer = alone && Titles.isTitle(head) ? cast.parties().bearer(head, p, from) : null;
     if (bearer != null) {
       return bearer;
     }
     if (definite && SourceWords.bareTitle(p, begin, to) || to - begin == 1) {
-      String known = cast.titled(head);
+      String known = cast.parties().titled(head);
       if (known != null) {
         return known;
       }

@@ -37,6 +37,11 @@ final class Mentions {
     }
   }
 
+  /** All of them. */
+  List<Mention> all() {
+    return all;
+  }
+
   /** Mentions between two words of a passage. */
   List<Mention> in(Passage p, int from, int to) {
     List<Mention> found = new ArrayList<>();
@@ -66,6 +71,21 @@ final class Mentions {
 
   private static long order(Passage p) {
     return (p.field() == TextField.HEADLINE ? 0L : 1L << 40) + p.number();
+  }
+
+  /** "The department took samples. Its head said": the body last named as a subject, or null. */
+  String subjectBefore(Passage p) {
+    for (int k = firstIn(p) - 1; k >= 0; k--) {
+      Mention m = all.get(k);
+      if (m.passage().field() != p.field() || m.passage().number() < p.number() - 1) {
+        return null;
+      }
+      boolean body = m.kind() == Mention.Kind.ORGANISATION || m.kind() == Mention.Kind.STATE;
+      if (body && m.from() <= 2 && !aside(m)) {
+        return m.name();
+      }
+    }
+    return null;
   }
 
   /** Whether the text names a state so. */

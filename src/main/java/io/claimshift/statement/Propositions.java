@@ -54,8 +54,8 @@ final class Propositions {
       for (int i = m.from(); i < m.to(); i++) {
         named[i - from] = true;
       }
-      String name = m.kind() == Mention.Kind.PERSON ? m.name() : cast.party(m);
-      if (!name.equals(agent) && !cast.party(m).equals(agent)) {
+      String name = m.kind() == Mention.Kind.PERSON ? m.name() : cast.parties().of(m);
+      if (!name.equals(agent) && !cast.parties().of(m).equals(agent)) {
         entities.add(name);
       }
     }
@@ -174,7 +174,7 @@ final class Propositions {
     }
     Mention subject = subject(p, cast.mentions().in(p, from, verb));
     if (subject != null) {
-      return cast.party(subject);
+      return cast.parties().of(subject);
     }
     for (int i = from; i < to; i++) {
       if (OWN.contains(p.low(i)) && i > from) {
@@ -186,7 +186,7 @@ final class Propositions {
       return described.length() > 60 ? "" : described;
     }
     for (Mention m : cast.mentions().in(p, from, to)) {
-      return cast.party(m);
+      return cast.parties().of(m);
     }
     return "";
   }

@@ -53,6 +53,6 @@ public final class StatementReader {
     reading.headline(headline);
     reading.body(body);
     List<Statement> statements = HeadlineHolders.named(reading.statements(), cast.names());
-    return new Study(statements, all.size(), reading.parsed(), false, cast.voices());
+    return new Study(statements, all.size(), reading.parsed(), false, cast.parties().voices());
   }
 }
