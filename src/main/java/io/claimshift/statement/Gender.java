@@ -25,6 +25,12 @@ enum Gender {
     return FEMALE_NAMES.contains(given) ? FEMALE : MALE_NAMES.contains(given) ? MALE : UNKNOWN;
   }
 
+  /** What a person's name says, or where it is silent the titles before it. */
+  static Gender of(Passage p, Mention person) {
+    Gender name = ofName(person.name());
+    return name != UNKNOWN ? name : ofTitles(p, Math.max(0, person.from() - 4), person.from());
+  }
+
   /** What a title, kinship or kind of person between two words says. */
   static Gender ofTitles(Passage p, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -11,6 +11,9 @@ final class SourceWords {
   /** Words that open a clause about the noun before them. */
   static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+  private static final Set<String> FAMILY =
+      Set.of("family", "parents", "mother", "father", "wife", "husband", "brother", "sister");
+
   private SourceWords() {}
 
   static String headNoun(Passage p, Range source) {
@@ -97,5 +100,51 @@ final class SourceWords {
       i++;
     }
     return i;
+  }
+
+  /** "Jan Lund's parents": whether relatives speak for whom the words name. */
+  static boolean family(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (FAMILY.contains(p.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Kirov's foreign minister": a name the text gives an office or body of state; null for none.
+   */
+  static String owner(Passage p, int from, int to) {
+    int i = from;
+    while (i < to && p.word(i).capital()) {
+      i++;
+    }
+    boolean possessive = p.low(i).equals("'s") || p.low(i).equals("\u2019s");
+    if (i == from || i >= to - 1 || !possessive || Words.DETERMINERS.contains(p.low(from))) {
+      return null;
+    }
+    for (int k = i + 1; k < to && !p.word(k).comma(); k++) {
+      boolean independent = Titles.INDEPENDENT.contains(p.low(k)) && !RoleWords.agencyOfState(p, k);
+      if (Titles.MEMBERS.contains(p.low(k)) || independent) {
+        return null;
+      }
+    }
+    boolean office = false;
+    for (int k = i + 1; k < to; k++) {
+      office |= Titles.isStateOffice(p.low(k)) || Titles.BODIES.contains(p.low(k));
+    }
+    return office ? NameRuns.text(p, from, i) : null;
+  }
+
+  /** "the Lyon prosecutor's office": it answers to no ministry. */
+  static boolean office(Passage p, int to) {
+    boolean office = p.low(to - 1).equals("office") && p.low(to - 2).length() <= 2;
+    String whose = p.low(to - 3);
+    return office
+        && (whose.startsWith("prosecutor")
+            || whose.equals("coroner")
+            || whose.equals("ombudsman")
+            || whose.equals("auditor"));
   }
 }
