@@ -156,7 +156,7 @@ final class CueScan {
     String before = p >= 0 ? passage.low(p) : "";
     switch (reading.form()) {
       case BASE:
-        return bare(passage, p, before);
+        return bare(passage, p, before) && !nounOf(passage, i);
       case THIRD:
         return third(passage, i, p, before);
       case ING:
@@ -214,6 +214,13 @@ final class CueScan {
     return (plural || people)
             && (p == 0 || !Words.PREPOSITIONS.contains(passage.low(p - 1)) || people)
         || nounPhrasePlural(passage, p, before);
+  }
+
+  /** "Orbix rejects report of merger": a noun, though "rejects" could be a plural. */
+  private static boolean nounOf(Passage passage, int i) {
+    return passage.low(i + 1).equals("of")
+        && Words.CLAIM_NOUNS.contains(passage.low(i))
+        && !passage.low(i).equals("talk");
   }
 
   /** "Egypt, Jordan deny": names joined by a comma are several. */

@@ -53,7 +53,7 @@ final class Retractions {
     if (apology && !wrongWord(p, a.cue().to())) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "apologises");
     }
-    if (!always && !word && !apology) {
+    if (!always && !word && !apology || PublishedWorks.takenBack(a)) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "act");
     }
     return Side.of(Position.RETRACTED, modality, background, true, false, "retracts");

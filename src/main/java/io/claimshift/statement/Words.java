@@ -8,6 +8,12 @@ final class Words {
 
   private static final WordLists LISTS = WordLists.load(Words.class, "words.txt");
 
+  /** What only those who send or print news can take back. */
+  static final Set<String> SENT_WORKS = LISTS.words("sent-works");
+
+  /** What has authors beside those who publish it. */
+  static final Set<String> WRITTEN_WORKS = LISTS.words("written-works");
+
   static final Set<String> AUXILIARIES = LISTS.words("auxiliaries");
   static final Set<String> MODALS = LISTS.words("modals");
   static final Set<String> NEGATIONS = LISTS.words("negations");
