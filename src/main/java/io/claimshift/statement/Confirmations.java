@@ -22,6 +22,11 @@ final class Confirmations {
   static Side read(Attribution a, Modality modality, boolean background) {
     VerbGroup group = a.cue().group();
     Objects object = Objects.of(a);
+    if (a.cue().lemma().equals("accept") && group.negated() && plain(group) && fact(a)) {
+      return a.verdict().position() == Position.DENIED
+          ? Side.of(Position.ASSERTED, modality, background, false, false, "denied-not")
+          : Side.of(Position.DENIED, modality, background, a.pointsOnly(), false, "not-accepted");
+    }
     boolean honours = a.cue().lemma().startsWith("recogni") && object == Objects.THING;
     if (honours
         || object == Objects.GRANT && grants(a)
@@ -85,11 +90,26 @@ final class Confirmations {
 
   /** Accepting is admitting where what is accepted is a fact or the blame for one. */
   private static boolean accepts(Attribution a) {
-    boolean fact =
-        a.content() == null
-            || Objects.of(a) == Objects.CLAUSE
-                && Contents.hasClauseBetween(a.passage(), a.content().from(), a.content().to());
+    boolean fact = a.content() == null || fact(a);
     return fact && !a.cue().group().negated() && !a.cue().group().refused();
+  }
+
+  /** "does not accept" and not "cannot accept", which tells of a mind. */
+  private static boolean plain(VerbGroup group) {
+    return !group.refused() && !group.modal() && !group.future();
+  }
+
+  /** "accept that its ferry leaked", and not "accept that offer". */
+  private static boolean fact(Attribution a) {
+    if (a.content() == null || Objects.of(a) != Objects.CLAUSE) {
+      return false;
+    }
+    Passage p = a.passage();
+    int from = a.content().from();
+    String subject = p.low(from).equals("that") ? p.low(from + 1) : "";
+    return Words.DETERMINERS.contains(subject)
+        || Words.PRONOUNS.contains(subject)
+        || Contents.hasClauseBetween(p, from, a.content().to());
   }
 
   /** Verbs of giving and announcing; what is vouched for is no grant. */

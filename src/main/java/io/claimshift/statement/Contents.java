@@ -87,6 +87,12 @@ final class Contents {
     return i;
   }
 
+  /** Whether the one who is told, and a clause with "that", follow a cue: "assured her that". */
+  static boolean toldClause(Passage p, Cue cue) {
+    boolean listener = LISTENERS.contains(cue.lemma()) && Words.PRONOUNS.contains(p.low(cue.to()));
+    return listener && p.find("that", cue.to() + 1, Math.min(p.size(), cue.to() + 6)) > 0;
+  }
+
   private static int afterListener(Passage p, int i) {
     int end = NounPhrases.end(p, i, p.size());
     for (int k = i; k < end; k++) {

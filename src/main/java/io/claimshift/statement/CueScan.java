@@ -22,6 +22,9 @@ final class CueScan {
   private static final float KEEP_SAYING = 0;
   private static final float KEEP_CLAUSE = -2;
 
+  /** "told her that ...": a saying by its form, wherever it stands. */
+  private static final float KEEP_TOLD = -6;
+
   /** Cues in text order. */
   static List<Cue> scan(Passage passage) {
     boolean learnt = passage.field() == TextField.BODY && !passage.titled();
@@ -87,6 +90,9 @@ final class CueScan {
     boolean saying =
         cue.kind() == CueKind.SAY || cue.kind() == CueKind.ACCUSE || cue.kind() == CueKind.CALL;
     boolean clause = cue.kind() == CueKind.SAY && passage.low(cue.to()).equals("that");
+    if (cue.kind() == CueKind.SAY && Contents.toldClause(passage, cue)) {
+      return scores[cue.head()] > KEEP_TOLD;
+    }
     return scores[cue.head()] > (clause ? KEEP_CLAUSE : saying ? KEEP_SAYING : KEEP);
   }
 

@@ -12,6 +12,10 @@ final class Denials {
           Position.NONCOMMITTAL, Modality.PLAIN, background, a.pointsOnly(), false, "not-denied");
     }
     if (group.noLonger()) {
+      if (a.cue().lemma().equals("rule")) {
+        return Side.of(
+            Position.NONCOMMITTAL, modality, background, a.pointsOnly(), false, "not-ruled-out");
+      }
       return Side.of(
           Position.CONFIRMED, modality, background, a.pointsOnly(), false, "no-longer-denies");
     }

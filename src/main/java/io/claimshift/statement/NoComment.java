@@ -37,14 +37,19 @@ final class NoComment {
       VerbGroup group = VerbGroup.read(p, i, reading);
       return group.negated() || group.refused() ? cue(p, i, i + 1, reading, group.plain()) : null;
     }
-    int end = reading == null ? -1 : end(p, i, reading.lemma());
+    int end = reading == null ? -1 : end(p, i, reading);
     return end < 0 ? null : cue(p, i, end, reading, VerbGroup.read(p, i, reading));
   }
 
   /** Word after the cue, -1 when the verb opens none. */
-  private static int end(Passage p, int i, String lemma) {
+  private static int end(Passage p, int i, Verbs.Reading reading) {
+    String lemma = reading.lemma();
     if (lemma.equals("decline") && p.low(i + 1).endsWith("comment")) {
       return i + 2;
+    }
+    int wordless = Wordless.end(p, i, reading);
+    if (wordless > 0) {
+      return wordless;
     }
     if (GIVING.contains(lemma) && p.low(i + 1).equals("no")) {
       int noun = p.low(i + 2).equals("immediate") || p.low(i + 2).equals("further") ? i + 3 : i + 2;

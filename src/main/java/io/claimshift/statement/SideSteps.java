@@ -31,6 +31,39 @@ final class SideSteps {
 
   private SideSteps() {}
 
+  /**
+   * "would not repeat the denial", "declined to repeat that ...", not "avoid repeating a mistake".
+   */
+  static boolean repeats(Attribution a) {
+    String lemma = a.cue().lemma();
+    if (!lemma.equals("repeat") && !lemma.equals("reiterate") && !lemma.equals("renew")) {
+      return false;
+    }
+    Passage p = a.passage();
+    for (int i = a.cue().to(); i < Math.min(p.size(), a.cue().to() + 4); i++) {
+      if (p.low(i).equals("that") || Words.CLAIM_NOUNS.contains(p.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "refused to talk about the sale"; "does not want to talk of it" is what others say of one. */
+  static boolean speaks(Attribution a) {
+    Passage p = a.passage();
+    Cue cue = a.cue();
+    if (!cue.lemma().equals("talk") && !cue.lemma().equals("speak")) {
+      return false;
+    }
+    for (int i = cue.from(); i < cue.head(); i++) {
+      String low = p.low(i);
+      if (low.equals("do") || low.equals("does") || low.equals("like")) {
+        return false;
+      }
+    }
+    return cue.to() > cue.head() + 1 && !p.low(cue.head() + 1).equals("to");
+  }
+
   /** Whether something else is evaded: sanctions, taxes, a blow. */
   static boolean other(Attribution a) {
     if (!VERBS.contains(a.cue().lemma()) || a.content() == null) {

@@ -46,6 +46,9 @@ final class Sides {
    */
   Side decide(Attribution a, boolean told) {
     Cue cue = a.cue();
+    if (Questions.holds(a.passage(), cue.from())) {
+      return Side.of(Position.ASSERTED, Modality.QUESTION, false, false, true, "asked");
+    }
     boolean background = background(a, told);
     Modality modality = hedged(a) ? Modality.HEDGED : Modality.PLAIN;
     switch (cue.kind()) {
@@ -148,7 +151,8 @@ final class Sides {
     }
     if (cue.group().refused()
         || cue.group().negated() && (cue.group().modal() || cue.lemma().equals("discuss"))) {
-      if (SILENT.contains(cue.lemma()) && !thing(a)) {
+      boolean speaks = cue.group().refused() && SideSteps.speaks(a);
+      if ((speaks || SILENT.contains(cue.lemma())) && !thing(a)) {
         return Side.of(
             Position.NONCOMMITTAL, Modality.PLAIN, background, a.pointsOnly(), false, "no-comment");
       }
@@ -190,6 +194,11 @@ final class Sides {
     String heard = a.passage().low(cue.to());
     boolean discerns =
         cue.lemma().equals("tell") && (Words.CLAUSE_OPENERS.contains(heard) || heard.equals("the"));
+    boolean repeats = SideSteps.repeats(a) && (group.refused() || group.negated() && group.open());
+    if (repeats) {
+      return Side.of(
+          Position.NONCOMMITTAL, Modality.PLAIN, background, a.pointsOnly(), false, "no-comment");
+    }
     if (SILENT.contains(cue.lemma()) && !discerns && (group.refused() || group.negated())) {
       boolean position =
           !thing(a)
@@ -209,6 +218,9 @@ final class Sides {
     }
     if (group.negated()) {
       return Side.of(Position.ASSERTED, Modality.HEDGED, background, false, true, "not-said");
+    }
+    if (Takebacks.given(cue, a.passage())) {
+      return Side.of(Position.RETRACTED, modality, background, false, false, "no-longer-says");
     }
     Verdict verdict = a.verdict();
     if (verdict.position() != null) {

@@ -171,6 +171,11 @@ record VerbGroup(
     return group.build();
   }
 
+  /** Whether the doing is one of will, duty or power: "would not", "will not". */
+  boolean open() {
+    return modal || future;
+  }
+
   /** The same place without anything that turns the verb. */
   VerbGroup plain() {
     return new VerbGroup(

@@ -81,6 +81,18 @@ final class Verdict {
     if (p.low(begin).equals("whether") && !eitherWay(p, begin, to)) {
       return new Verdict(Position.NONCOMMITTAL, false, "content-whether");
     }
+    begin = Retold.begin(p, begin, to);
+    Verdict undisputed = Undisputed.read(p, begin, to);
+    if (undisputed != null) {
+      return undisputed;
+    }
+    if (Takebacks.read(p, begin, to)) {
+      return new Verdict(Position.RETRACTED, true, "content-retracts");
+    }
+    Verdict reserve = Reserve.read(p, begin, to);
+    if (reserve != null) {
+      return reserve;
+    }
     Verdict silence = Silence.read(p, begin, to);
     if (silence != null) {
       return silence;
@@ -92,6 +104,9 @@ final class Verdict {
     Verdict answer = answer(p, begin, to);
     if (answer != null) {
       return answer;
+    }
+    if (Inventions.read(p, begin, to)) {
+      return new Verdict(Position.DENIED, true, "content-verdict");
     }
     if (noSuch(p, begin)) {
       return new Verdict(Position.DENIED, true, "content-negated");
@@ -215,6 +230,9 @@ final class Verdict {
     if (first.equals("no")
         && (p.low(from + 1).equals(",") || p.low(from + 1).equals(".") || from + 1 >= to)) {
       return new Verdict(Position.DENIED, to - from < 6, "content-no");
+    }
+    if (p.word(from).text().equals("No.") && from + 1 < to && !p.word(from + 1).digits()) {
+      return new Verdict(Position.DENIED, true, "content-no");
     }
     if (first.equals("yes") || first.equals("yeah")) {
       return new Verdict(Position.CONFIRMED, to - from < 6, "content-yes");

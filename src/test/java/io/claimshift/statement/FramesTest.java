@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FramesTest {
 
   @ParameterizedTest
-  @CsvSource({"frames.txt, 180", "frames-fields.txt, 220"})
+  @CsvSource({"frames.txt, 180", "frames-fields.txt, 220", "frames-turns.txt, 80"})
   void handLabelledFrames_areReadRight(String file, int least) {
     List<String> frames = WordLists.load(FramesTest.class, file).lines("");
     List<String> wrong = new ArrayList<>();
