@@ -3,6 +3,7 @@ package io.claimshift.statement;
 import io.claimshift.text.Token;
 import io.claimshift.text.Tokeniser;
 import io.claimshift.text.WordLists;
+import io.claimshift.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public final class Actors {
 
   /** "Canadian dollars" names no party. */
   private static final Set<String> CURRENCIES =
-      Set.of(
+      WordSet.of(
           "dollar", "dollars", "pound", "pounds", "franc", "francs", "peso", "pesos", "rouble",
           "roubles", "rubles", "yen", "crowns", "rupees");
 

@@ -138,7 +138,7 @@ final class Attributor {
     int begin = NounPhrases.begin(p, cue.from(), 0);
     Range subject = Range.orNull(begin, cue.from());
     int by = p.find("by", cue.to(), Math.min(p.size(), cue.to() + 12));
-    if (by >= 0 && (Words.TIME.contains(p.low(by + 1)) || Verbs.read(p.low(by + 1)) != null)) {
+    if (by >= 0 && (Words.TIME.contains(p.low(by + 1)) || p.verb(by + 1) != null)) {
       by = -1;
     }
     if (cue.kind() == CueKind.ACCUSE) {
@@ -160,7 +160,7 @@ final class Attributor {
     Range content = Range.orNull(cue.to(), Contents.end(p, cue, null));
     boolean quoted = cue.lemma().equals("quote") || cue.lemma().equals("cite");
     if (quoted && p.low(cue.to()).equals("as")) {
-      int from = Math.min(p.size(), cue.to() + (Verbs.read(p.low(cue.to() + 1)) != null ? 2 : 1));
+      int from = Math.min(p.size(), cue.to() + (p.verb(cue.to() + 1) != null ? 2 : 1));
       return attribution(
           p,
           cue.withKind(CueKind.SAY).withTo(from),

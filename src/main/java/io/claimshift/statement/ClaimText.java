@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,9 @@ final class ClaimText {
 
   private static final int LONGEST = 220;
   private static final Set<String> SUBJECTS =
-      Set.of("it", "they", "we", "i", "he", "she", "us", "them");
+      WordSet.of("it", "they", "we", "i", "he", "she", "us", "them");
   private static final Set<String> PLURAL =
-      Set.of("they", "we", "i", "you", "them", "us", "these", "those");
+      WordSet.of("they", "we", "i", "you", "them", "us", "these", "those");
 
   private final Passage p;
   private final int to;
@@ -86,7 +87,7 @@ final class ClaimText {
       String low = p.low(i);
       boolean clause =
           low.equals("that")
-              || low.equals("to") && Verbs.read(p.low(i + 1)) != null
+              || low.equals("to") && p.verb(i + 1) != null
               || low.equals("whether")
               || low.equals("who")
               || low.equals("what")
@@ -180,11 +181,11 @@ final class ClaimText {
   /** "did not sell" is "sold", "does not sell" is "sells". */
   private int verbAfter(int i, String auxiliary) {
     int verb = i + 2;
-    while (verb < to && Words.isAdverb(p.low(verb))) {
+    while (verb < to && p.adverb(verb)) {
       out.add(p.word(verb).text());
       verb++;
     }
-    Verbs.Reading reading = verb < to ? Verbs.read(p.low(verb)) : null;
+    Verbs.Reading reading = verb < to ? p.verb(verb) : null;
     if (reading == null || reading.form() != VerbForm.BASE) {
       out.add(p.word(i).text());
       return i + 2;

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
 final class Colons {
 
   private static final Set<String> SPEAKERS =
-      Set.of(
+      WordSet.of(
           "report",
           "reports",
           "group",
@@ -69,8 +70,8 @@ final class Colons {
           "cia",
           "pentagon");
   private static final Set<String> FIRST_PERSON =
-      Set.of("we", "i", "our", "my", "no", "nothing", "never", "yes", "not", "it");
-  private static final Set<String> SELF = Set.of("we", "i", "our", "my");
+      WordSet.of("we", "i", "our", "my", "no", "nothing", "never", "yes", "not", "it");
+  private static final Set<String> SELF = WordSet.of("we", "i", "our", "my");
   private static final int LONGEST_SOURCE = 7;
 
   private Colons() {}

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ final class Confidence {
 
   /** Cues that say so expressly. */
   private static final Set<String> EXPRESS =
-      Set.of(
+      WordSet.of(
           "confirm",
           "acknowledge",
           "admit",

@@ -1,12 +1,13 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** The side of "confirm", "admit", "acknowledge", "announce" and their like. */
 final class Confirmations {
 
   private static final Set<String> OWN_DOING =
-      Set.of(
+      WordSet.of(
           "announce",
           "disclose",
           "reveal",
@@ -126,7 +127,7 @@ final class Confirmations {
     Passage p = a.passage();
     int from = a.cue().to();
     boolean into = p.low(from).equals("to") || p.low(from).equals("into");
-    Verbs.Reading after = Verbs.read(p.low(from + 1));
+    Verbs.Reading after = p.verb(from + 1);
     boolean doing = after != null && after.form() == VerbForm.ING;
     return a.cue().group().passive() && into && !doing
         || object == Objects.THING && from < p.size() && p.word(from).digits();
@@ -138,7 +139,7 @@ final class Confirmations {
     int i = a.cue().head();
     boolean pair =
         (p.low(i + 1).equals("nor") || p.low(i + 1).equals("or"))
-            && "deny".equals(Verbs.lemma(p.low(i + 2)));
+            && "deny".equals(p.verbLemma(i + 2));
     return pair || p.low(a.cue().from() - 1).equals("neither") || p.low(i - 1).equals("neither");
   }
 

@@ -1,12 +1,13 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** Where contents begin and end. */
 final class Contents {
 
   private static final Set<String> LISTENERS =
-      Set.of(
+      WordSet.of(
           "tell",
           "inform",
           "notify",
@@ -25,7 +26,7 @@ final class Contents {
   static int begin(Passage p, Cue cue) {
     int i = cue.to();
     boolean pair = p.low(i).equals("nor") || p.low(i).equals("or");
-    if (pair && "deny".equals(Verbs.lemma(p.low(i + 1)))) {
+    if (pair && "deny".equals(p.verbLemma(i + 1))) {
       i += 2;
     }
     if (LISTENERS.contains(cue.lemma())
@@ -343,7 +344,7 @@ final class Contents {
   /** Whether a finite verb with a subject stands between two words. */
   static boolean hasClauseBetween(Passage p, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      Verbs.Reading reading = Verbs.read(p.low(i));
+      Verbs.Reading reading = p.verb(i);
       boolean finite =
           reading != null && (reading.form() == VerbForm.PAST || reading.form() == VerbForm.THIRD);
       if (Words.AUXILIARIES.contains(p.low(i)) || finite) {

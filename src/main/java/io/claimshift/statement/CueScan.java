@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 final class CueScan {
 
   private static final Set<String> BARE_SUBJECTS =
-      Set.of("i", "we", "they", "you", "who", "that", "which");
+      WordSet.of("i", "we", "they", "you", "who", "that", "which");
 
   /** More cues than any real sentence has; keeps hostile text cheap. */
   private static final int MOST = 30;
@@ -99,11 +100,10 @@ final class CueScan {
   /** A cue that only the model knows. */
   private static Cue learnt(Passage p, int from, int to) {
     int head = from;
-    while (head < to - 1
-        && (Verbs.read(p.low(head)) == null || Words.AUXILIARIES.contains(p.low(head)))) {
+    while (head < to - 1 && (p.verb(head) == null || Words.AUXILIARIES.contains(p.low(head)))) {
       head++;
     }
-    Verbs.Reading reading = Verbs.read(p.low(head));
+    Verbs.Reading reading = p.verb(head);
     if (reading == null || Words.AUXILIARIES.contains(p.low(head))) {
       return phrase(p, CueKind.NOUN, p.low(from), from, to);
     }
@@ -156,7 +156,7 @@ final class CueScan {
       return false;
     }
     int p = i - 1;
-    while (p >= 0 && Words.isAdverb(passage.low(p)) && !passage.low(p).equals("all")) {
+    while (p >= 0 && passage.adverb(p) && !passage.low(p).equals("all")) {
       p--;
     }
     String before = p >= 0 ? passage.low(p) : "";
@@ -176,7 +176,7 @@ final class CueScan {
 
   /** "was quoted as saying": the saying is the quoting. */
   private static boolean quoting(Passage passage, int as) {
-    String lemma = as > 0 ? Verbs.lemma(passage.low(as - 1)) : null;
+    String lemma = as > 0 ? passage.verbLemma(as - 1) : null;
     return passage.low(as).equals("as") && ("quote".equals(lemma) || "cite".equals(lemma));
   }
 

@@ -63,7 +63,7 @@ final class Denials {
     for (int i = Math.max(1, a.cue().head() - 8); i < a.cue().from(); i++) {
       String before = p.low(i - 1);
       boolean not = before.equals("not") || before.equals("n't") || before.equals("n\u2019t");
-      if (not && "confirm".equals(Verbs.lemma(p.low(i)))) {
+      if (not && "confirm".equals(p.verbLemma(i))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +13,7 @@ final class Descriptions {
 
   /** Papers by which the last speaker goes on speaking: "the statement said". */
   private static final Set<String> PAPERS =
-      Set.of(
+      WordSet.of(
           "statement",
           "release",
           "communique",
@@ -27,10 +28,10 @@ final class Descriptions {
 
   /** Words for a firm or club that stand for its name. */
   private static final Set<String> KINDS =
-      Set.of("company", "firm", "club", "side", "team", "carrier", "bank", "group", "maker");
+      WordSet.of("company", "firm", "club", "side", "team", "carrier", "bank", "group", "maker");
 
   private static final Set<String> FIRMS =
-      Set.of(
+      WordSet.of(
           "company",
           "firm",
           "maker",
@@ -49,7 +50,7 @@ final class Descriptions {
 
   /** Words in the names of bodies that no such word can mean. */
   private static final Set<String> OFFICES =
-      Set.of(
+      WordSet.of(
           "agency",
           "ministry",
           "university",

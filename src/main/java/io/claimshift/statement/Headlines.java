@@ -1,6 +1,7 @@
 package io.claimshift.statement;
 
 import io.claimshift.text.WordLists;
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** The grammar of headlines: what one says in its own voice, and which of its verbs attribute. */
@@ -13,7 +14,8 @@ final class Headlines {
 
   /** Adjectives that after a preposition tell of a detail: "in possible hunt for leader". */
   private static final Set<String> DOUBTFUL =
-      Set.of("possible", "potential", "suspected", "purported", "supposed", "rumored", "rumoured");
+      WordSet.of(
+          "possible", "potential", "suspected", "purported", "supposed", "rumored", "rumoured");
 
   private Headlines() {}
 
@@ -102,7 +104,7 @@ final class Headlines {
       return false;
     }
     for (int i = 1; i < p.size(); i++) {
-      String lemma = Verbs.lemma(p.low(i));
+      String lemma = p.verbLemma(i);
       if ("ask".equals(lemma) || "wonder".equals(lemma)) {
         return true;
       }

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.Token;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Locale;
  * @param low the word in lower case
  * @param reading as a verb, null where it is none
  * @param lemma base form
+ * @param adverb whether it may stand between subject and verb without being either
+ * @param mark word or what mark
+ * @param digits begins with a digit
  * @param closed one of a closed class, whatever its case
  * @param auxiliary whether it is an auxiliary verb
  * @param between whether it can stand between an auxiliary and its verb
@@ -21,6 +25,9 @@ record KnownWord(
     String lemma,
     boolean auxiliary,
     boolean between,
+    boolean adverb,
+    Mark mark,
+    boolean digits,
     boolean closed,
     String family) {
 
@@ -57,12 +64,16 @@ record KnownWord(
     String lemma = reading == null ? Lemmas.of(low) : reading.lemma();
     String closed = closed(low);
     boolean auxiliary = Words.AUXILIARIES.contains(low);
+    boolean adverb = Words.isAdverb(low);
     return new KnownWord(
         low,
         reading,
         lemma,
         auxiliary,
-        auxiliary || Words.isAdverb(low) || low.equals("to") || Words.NEGATIONS.contains(low),
+        auxiliary || adverb || low.equals("to") || Words.NEGATIONS.contains(low),
+        adverb,
+        Mark.of(low, new Token(0, low.length(), low).isWord()),
+        Character.isDigit(low.charAt(0)),
         closed != null,
         closed == null ? open(low, reading) : closed);
   }

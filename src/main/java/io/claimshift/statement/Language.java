@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -7,11 +8,11 @@ import java.util.Set;
 final class Language {
 
   private static final Set<String> ENGLISH =
-      Set.of(
+      WordSet.of(
           "the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "was", "with", "as", "by",
           "at", "said", "has", "it", "from", "an", "are", "not");
   private static final Set<String> OTHER =
-      Set.of(
+      WordSet.of(
           "der", "die", "das", "und", "den", "von", "mit", "nicht", "auf", "le", "la", "les", "des",
           "et", "du", "dans", "que", "pour", "el", "los", "las", "del", "y", "por", "una", "il",
           "che", "di", "per", "non", "e", "o", "os", "para", "het", "een", "van", "en", "op", "ett",

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ final class Names {
   private static final Set<String> SUFFIXES = Titles.LISTS.words("firm-endings");
 
   private static final Set<String> LOCATIVES =
-      Set.of(
+      WordSet.of(
           "in", "near", "at", "outside", "around", "into", "across", "through", "south", "north",
           "east", "west");
   private static final int LONGEST = 6;
@@ -119,7 +120,7 @@ final class Names {
   /** "Alvera said ...", "Alvera has ...": one word that opens a sentence, no plural, and speaks. */
   private static boolean says(Passage p, int begin, int to) {
     String low = p.low(begin);
-    Verbs.Reading verb = Verbs.read(p.low(to));
+    Verbs.Reading verb = p.verb(to);
     boolean speaks =
         verb != null
             && (verb.form() == VerbForm.PAST || verb.form() == VerbForm.THIRD)

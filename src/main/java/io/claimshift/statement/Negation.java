@@ -1,14 +1,15 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** Whether the main clause of a content says no. */
 final class Negation {
 
   private static final Set<String> NO_SUBJECTS =
-      Set.of("no", "none", "nobody", "nothing", "neither", "nor");
+      WordSet.of("no", "none", "nobody", "nothing", "neither", "nor");
   private static final Set<String> CUTS =
-      Set.of(
+      WordSet.of(
           "because",
           "if",
           "unless",
@@ -26,7 +27,7 @@ final class Negation {
           "where",
           "as");
   private static final Set<String> OPINIONS =
-      Set.of(
+      WordSet.of(
           "think",
           "believe",
           "know",
@@ -40,7 +41,7 @@ final class Negation {
 
   /** After "no", these deny nothing: "no doubt", "no fewer than". */
   private static final Set<String> NO_IDIOMS =
-      Set.of(
+      WordSet.of(
           "longer",
           "doubt",
           "matter",
@@ -64,14 +65,15 @@ final class Negation {
 
   /** After "n't", these deny nothing: "didn't just". */
   private static final Set<String> CONTRACTED_IDIOMS =
-      Set.of("only", "just", "merely", "simply", "necessarily");
+      WordSet.of("only", "just", "merely", "simply", "necessarily");
 
   /** After "not", these deny nothing: "not only", "not least". */
   private static final Set<String> NOT_IDIOMS =
-      Set.of("only", "just", "least", "merely", "long", "necessarily", "until", "alone", "simply");
+      WordSet.of(
+          "only", "just", "least", "merely", "long", "necessarily", "until", "alone", "simply");
 
   private static final Set<String> NO_TIMES =
-      Set.of(
+      WordSet.of(
           "point",
           "stage",
           "moment",
@@ -99,7 +101,7 @@ final class Negation {
             || p.low(i).equals("that")
             || p.low(i).equals("but")
             || p.low(i).equals("and")
-            || Words.isAdverb(p.low(i)) && !p.low(i).equals("never") && !p.low(i).equals("not"))) {
+            || p.adverb(i) && !p.low(i).equals("never") && !p.low(i).equals("not"))) {
       i++;
     }
     int count = never(p, i) || inverted(p, i) ? 1 : 0;
@@ -120,10 +122,10 @@ final class Negation {
       } else if (low.equals("not")
               && !NOT_IDIOMS.contains(p.low(k + 1))
               && !doubted(p, k)
-              && !(k > i && p.word(k - 1).comma() && Verbs.read(p.low(k + 1)) == null)
+              && !(k > i && p.word(k - 1).comma() && p.verb(k + 1) == null)
               && (k == i
                   || aux(p.low(k - 1))
-                  || Words.isAdverb(p.low(k - 1))
+                  || p.adverb(k - 1)
                   || p.titled()
                   || p.field() == TextField.HEADLINE)
           || contracted(low) && !CONTRACTED_IDIOMS.contains(p.low(k + 1)) && !doubted(p, k)
@@ -196,7 +198,7 @@ final class Negation {
     while (i < to && !finite(p, i)) {
       i++;
     }
-    while (i < to && (finite(p, i) || Words.isAdverb(p.low(i)) || Verbs.read(p.low(i)) != null)) {
+    while (i < to && (finite(p, i) || p.adverb(i) || p.verb(i) != null)) {
       i++;
     }
     while (i < to && !finite(p, i)) {
@@ -206,13 +208,13 @@ final class Negation {
   }
 
   private static boolean finite(Passage p, int i) {
-    Verbs.Reading reading = Verbs.read(p.low(i));
+    Verbs.Reading reading = p.verb(i);
     return aux(p.low(i))
         || reading != null && (reading.form() == VerbForm.PAST || reading.form() == VerbForm.THIRD);
   }
 
   private static boolean opinion(Passage p, int k, int to) {
-    String lemma = k + 1 < to ? Verbs.lemma(p.low(k + 1)) : null;
+    String lemma = k + 1 < to ? p.verbLemma(k + 1) : null;
     return lemma != null && OPINIONS.contains(lemma);
   }
 

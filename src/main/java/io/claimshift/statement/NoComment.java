@@ -1,17 +1,19 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** Cues of taking no side that are more than one verb: "had no comment", "would not be drawn". */
 final class NoComment {
 
-  private static final Set<String> GIVING = Set.of("have", "give", "offer", "make", "issue");
+  private static final Set<String> GIVING = WordSet.of("have", "give", "offer", "make", "issue");
   private static final Set<String> QUESTIONS =
-      Set.of("question", "questions", "inquiry", "inquiries", "enquiries", "queries", "reporters");
+      WordSet.of(
+          "question", "questions", "inquiry", "inquiries", "enquiries", "queries", "reporters");
 
   /** Verbs that take a side, and leave it open as a pair: "neither confirm nor deny". */
   private static final Set<String> SIDES =
-      Set.of(
+      WordSet.of(
           "confirm",
           "deny",
           "exclude",
@@ -60,7 +62,7 @@ final class NoComment {
     }
     boolean neither = p.low(i - 1).equals("neither") && SIDES.contains(lemma);
     int nor = neither ? p.find("nor", i, i + 9) : -1;
-    return nor > 0 && SIDES.contains(String.valueOf(Verbs.lemma(p.low(nor + 1)))) ? i + 1 : -1;
+    return nor > 0 && SIDES.contains(String.valueOf(p.verbLemma(nor + 1))) ? i + 1 : -1;
   }
 
   private static Cue cue(Passage p, int i, int end, Verbs.Reading reading, VerbGroup group) {

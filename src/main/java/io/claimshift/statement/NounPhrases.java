@@ -1,20 +1,21 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** Finds where a noun phrase begins or ends, by word classes and punctuation alone. */
 final class NounPhrases {
 
   private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of(
+      WordSet.of(
           "i", "we", "you", "he", "she", "it", "they", "who", "which", "that", "this", "these",
           "those", "some", "others", "many");
   private static final Set<String> LINKS =
-      Set.of("of", "for", "in", "at", "from", "with", "on", "to", "about", "behind", "under");
+      WordSet.of("of", "for", "in", "at", "from", "with", "on", "to", "about", "behind", "under");
 
   /** Nouns of an adverbial before the subject: "In a statement Apple said". */
   private static final Set<String> FRAMES =
-      Set.of(
+      WordSet.of(
           "statement",
           "interview",
           "email",
@@ -176,7 +177,7 @@ final class NounPhrases {
 
   /** A form of a known verb that stands as a noun: after a determiner, adjective or possessive. */
   private static boolean nounLike(Passage passage, int i) {
-    Verbs.Reading reading = Verbs.read(passage.low(i));
+    Verbs.Reading reading = passage.verb(i);
     if (reading.form() == VerbForm.PAST || reading.form() == VerbForm.PARTICIPLE) {
       return false;
     }

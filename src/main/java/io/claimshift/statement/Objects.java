@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** What a cue takes as its content: a clause, a claim by name, or a thing that is no claim. */
@@ -18,13 +19,14 @@ enum Objects {
   THING;
 
   private static final Set<String> POINTERS =
-      Set.of(
+      WordSet.of(
           "it", "this", "that", "them", "these", "those", "any", "all", "everything", "anything");
-  private static final Set<String> RECEIVERS = Set.of("him", "her", "them", "us", "me", "people");
+  private static final Set<String> RECEIVERS =
+      WordSet.of("him", "her", "them", "us", "me", "people");
   private static final Set<String> ARTICLES =
-      Set.of("a", "an", "the", "any", "their", "his", "its");
+      WordSet.of("a", "an", "the", "any", "their", "his", "its");
   private static final Set<String> ASKING =
-      Set.of("that", "whether", "if", "how", "what", "where", "why", "when", "who");
+      WordSet.of("that", "whether", "if", "how", "what", "where", "why", "when", "who");
 
   /** Kind of the content of an attribution. */
   static Objects of(Attribution a) {
@@ -39,7 +41,7 @@ enum Objects {
 
   private static Objects of(Passage p, int from, int to) {
     int i = from;
-    while (i < to && (!p.word(i).wordy() || Words.isAdverb(p.low(i)) && !p.low(i).equals("all"))) {
+    while (i < to && (!p.word(i).wordy() || p.adverb(i) && !p.low(i).equals("all"))) {
       i++;
     }
     if (i < to && p.low(i).equals("to") && i == from) {
@@ -56,7 +58,7 @@ enum Objects {
     if (ASKING.contains(p.low(i))) {
       return CLAUSE;
     }
-    Verbs.Reading reading = Verbs.read(p.low(i));
+    Verbs.Reading reading = p.verb(i);
     if (reading != null && reading.form() == VerbForm.ING || unknownGerund(p, i, to)) {
       return GERUND;
     }
@@ -85,7 +87,7 @@ enum Objects {
   }
 
   private static boolean finite(Passage p, int i) {
-    Verbs.Reading reading = Verbs.read(p.low(i));
+    Verbs.Reading reading = p.verb(i);
     boolean owner =
         (p.low(i).equals("'s") || p.low(i).equals("\u2019s"))
             && !Words.PRONOUNS.contains(p.low(i - 1));
@@ -109,7 +111,7 @@ enum Objects {
     if (claim || grant) {
       return claim ? CLAIM : GRANT;
     }
-    boolean given = end + 1 < to && p.low(end).equals("to") && Verbs.read(p.low(end + 1)) == null;
+    boolean given = end + 1 < to && p.low(end).equals("to") && p.verb(end + 1) == null;
     return given ? GRANT : THING;
   }
 

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** In which order content, source and cue stand in a sentence. */
@@ -7,11 +8,12 @@ final class Order {
 
   /** Prepositions of when, where and how it was said, not of what. */
   private static final Set<String> CIRCUMSTANCE =
-      Set.of("on", "in", "at", "during", "via", "through", "by", "before", "after", "as", "over");
+      WordSet.of(
+          "on", "in", "at", "during", "via", "through", "by", "before", "after", "as", "over");
 
   /** Words that open a clause beside the main one: it is no content of what follows. */
   private static final Set<String> BESIDE =
-      Set.of(
+      WordSet.of(
           "when",
           "after",
           "before",
@@ -119,7 +121,7 @@ final class Order {
     if (cue.form() == VerbForm.ING) {
       return false;
     }
-    while (i < p.size() && (Words.TIME.contains(p.low(i)) || Words.isAdverb(p.low(i)))) {
+    while (i < p.size() && (Words.TIME.contains(p.low(i)) || p.adverb(i))) {
       i++;
     }
     if (i >= p.size()) {

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,11 @@ final class Outlets {
 
   private static final Set<String> KINDS = Titles.OUTLETS;
   private static final Set<String> NEWS =
-      Set.of("agency", "agencies", "service", "services", "site");
-  private static final Set<String> STATE = Set.of("state", "state-run", "state-owned", "official");
+      WordSet.of("agency", "agencies", "service", "services", "site");
+  private static final Set<String> STATE =
+      WordSet.of("state", "state-run", "state-owned", "official");
   private static final Set<String> REPORTS =
-      Set.of("report", "reports", "article", "articles", "story", "stories", "headline");
+      WordSet.of("report", "reports", "article", "articles", "story", "stories", "headline");
 
   private final Set<String> named = new HashSet<>();
 

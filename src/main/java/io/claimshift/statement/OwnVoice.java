@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ final class OwnVoice {
 
   /** Families, who have a rule of their own, and judges, who speak for their court. */
   private static final Set<String> OTHERS =
-      Set.of(
+      WordSet.of(
           "family",
           "parents",
           "mother",

@@ -30,6 +30,22 @@ record Passage(
     return i >= 0 && i < words.size() ? words.get(i).low() : "";
   }
 
+  /** Word {@code i} as a verb; null when it is none, and outside the sentence. */
+  Verbs.Reading verb(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).known().reading() : null;
+  }
+
+  /** Base form of word {@code i} as a verb; null when it is none, and outside the sentence. */
+  String verbLemma(int i) {
+    Verbs.Reading reading = verb(i);
+    return reading == null ? null : reading.lemma();
+  }
+
+  /** Whether word {@code i} may stand between subject and verb without being either. */
+  boolean adverb(int i) {
+    return i >= 0 && i < words.size() && words.get(i).known().adverb();
+  }
+
   /** The text from word {@code from} up to, not including, word {@code to}. */
   Span span(int from, int to) {
     return Span.of(text, words.get(from).begin(), words.get(to - 1).end());

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ final class PastTime {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Set<String> UNITS =
-      Set.of(
+      WordSet.of(
           "week", "month", "year", "summer", "autumn", "fall", "spring", "winter", "season",
           "century", "decade");
   private static final int NEWS_DAYS = 4;
@@ -108,21 +109,21 @@ final class PastTime {
   /** "had at first spoken of rumours and later hinted at it": "had" is said of both verbs. */
   static boolean sharesHad(Passage p, Cue cue) {
     int i = cue.from() - 1;
-    while (i > 0 && (Words.isAdverb(p.low(i)) || Words.TIME.contains(p.low(i)))) {
+    while (i > 0 && (p.adverb(i) || Words.TIME.contains(p.low(i)))) {
       i--;
     }
     boolean joined = p.low(i).equals("and") || p.low(i).equals("then");
     int verb = cue.from();
-    while (verb < cue.head() && Words.isAdverb(p.low(verb))) {
+    while (verb < cue.head() && p.adverb(verb)) {
       verb++;
     }
-    Verbs.Reading first = Verbs.read(p.low(verb));
+    Verbs.Reading first = p.verb(verb);
     boolean past = cue.form() == VerbForm.PAST || first != null && first.form() == VerbForm.PAST;
     if (!joined || !past) {
       return false;
     }
     for (int k = 0; k < i; k++) {
-      Verbs.Reading reading = Verbs.read(p.low(k));
+      Verbs.Reading reading = p.verb(k);
       if (p.low(k).equals("had")) {
         return true;
       }

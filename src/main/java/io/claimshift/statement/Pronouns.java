@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,9 +8,9 @@ import java.util.Set;
 final class Pronouns {
 
   /** Those that mean a person. */
-  static final Set<String> PERSONS = Set.of("he", "she", "i", "him", "her", "his");
+  static final Set<String> PERSONS = WordSet.of("he", "she", "i", "him", "her", "his");
 
-  private static final Set<String> PARTIES = Set.of("it", "they", "we", "its", "their", "them");
+  private static final Set<String> PARTIES = WordSet.of("it", "they", "we", "its", "their", "them");
 
   private final Cast cast;
   private final Holders holders;

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,14 +9,14 @@ import java.util.Set;
 final class Propositions {
 
   private static final Set<String> LIGHT =
-      Set.of(
+      WordSet.of(
           "be", "have", "do", "get", "make", "go", "come", "say", "tell", "take", "put", "new",
           "there", "here", "such", "own", "mr", "mrs", "ms", "mr.", "mrs.", "ms.", "dr.", "%",
           "percent", "more", "very", "much", "well", "matter", "thing", "way", "so", "too", "then",
           "than", "nearly", "about", "around", "whether", "yes", "sir");
   private static final Set<String> OWN =
-      Set.of("it", "its", "they", "their", "we", "our", "i", "my", "us", "them");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
+      WordSet.of("it", "its", "they", "their", "we", "our", "i", "my", "us", "them");
+  private static final Set<String> PERSONAL = WordSet.of("he", "she", "his", "her", "him");
   private static final int MOST_TERMS = 28;
 
   /** The empty proposition: nothing is known of what was said. */

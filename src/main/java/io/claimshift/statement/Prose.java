@@ -55,7 +55,7 @@ final class Prose {
     List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       int quote = quotations.next(text, token);
-      words.add(new Word(token, KnownWord.of(token.text()), quote));
+      words.add(Word.of(token, quote));
     }
     Sentence place =
         new Sentence(

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.Set;
  */
 final class Reading {
 
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+  private static final Set<String> FIRST_PERSON = WordSet.of("i", "we");
 
   private final Cast cast;
   private final Holders holders;

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** The side of "retract", "withdraw", "apologise" and their like. */
@@ -7,7 +8,7 @@ final class Retractions {
 
   /** What one is sorry for having said without saying that it is untrue. */
   private static final Set<String> UNKIND =
-      Set.of(
+      WordSet.of(
           "remark",
           "remarks",
           "comment",

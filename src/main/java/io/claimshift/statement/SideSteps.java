@@ -1,13 +1,15 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** Verbs that tell of silence only where a question is what somebody evades. */
 final class SideSteps {
 
-  private static final Set<String> VERBS = Set.of("evade", "dodge", "duck", "deflect", "sidestep");
+  private static final Set<String> VERBS =
+      WordSet.of("evade", "dodge", "duck", "deflect", "sidestep");
   private static final Set<String> ASKED =
-      Set.of(
+      WordSet.of(
           "question",
           "questions",
           "query",

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
 final class Sides {
 
   private static final Set<String> SILENT =
-      Set.of(
+      WordSet.of(
           "comment",
           "discuss",
           "elaborate",
@@ -24,10 +25,11 @@ final class Sides {
           "name",
           "tell",
           "state");
-  private static final Set<String> UNANSWERED = Set.of("respond", "reply", "return", "respond_to");
+  private static final Set<String> UNANSWERED =
+      WordSet.of("respond", "reply", "return", "respond_to");
   private static final Set<String> SUPPOSING =
-      Set.of("if", "unless", "whether", "once", "until", "whenever", "should");
-  private static final Set<String> PAST_CUES = Set.of("who", "which");
+      WordSet.of("if", "unless", "whether", "once", "until", "whenever", "should");
+  private static final Set<String> PAST_CUES = WordSet.of("who", "which");
 
   private final LocalDate day;
 

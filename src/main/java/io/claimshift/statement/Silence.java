@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -9,11 +10,11 @@ import java.util.Set;
 final class Silence {
 
   private static final Set<String> ALWAYS =
-      Set.of("comment", "comments", "discuss", "speculate", "confirm", "verify", "elaborate");
+      WordSet.of("comment", "comments", "discuss", "speculate", "confirm", "verify", "elaborate");
 
   /** Verbs of telling and judging that nobody negates of himself who takes a side. */
   private static final Set<String> TELLING =
-      Set.of(
+      WordSet.of(
           "say",
           "tell",
           "comment",
@@ -43,7 +44,7 @@ final class Silence {
 
   /** Nouns of a stand that one has not, or does not give. */
   private static final Set<String> STANDS =
-      Set.of(
+      WordSet.of(
           "comment",
           "comments",
           "view",
@@ -61,7 +62,7 @@ final class Silence {
 
   /** Words between a negation and the verb it touches: "not going to be able to say". */
   private static final Set<String> BETWEEN =
-      Set.of(
+      WordSet.of(
           "going",
           "to",
           "want",
@@ -88,17 +89,17 @@ final class Silence {
           "position");
 
   private static final Set<String> SELF =
-      Set.of(
+      WordSet.of(
           "i", "we", "it", "he", "she", "they", "you", "the", "its", "our", "his", "her", "their");
 
   private static final Set<String> HEARERS =
-      Set.of("you", "us", "anyone", "anybody", "reporters", "them", "people", "the");
+      WordSet.of("you", "us", "anyone", "anybody", "reporters", "them", "people", "the");
 
   /** What one does not go into: "I am not going to go through that again". */
-  private static final Set<String> OVER = Set.of("into", "through", "over", "there", "back");
+  private static final Set<String> OVER = WordSet.of("into", "through", "over", "there", "back");
 
   private static final Set<String> MATTERS =
-      Set.of(
+      WordSet.of(
           "matter",
           "matters",
           "incident",
@@ -164,7 +165,7 @@ final class Silence {
     if (low.equals("nothing") && next(i, "to") && (next(i + 1, "say") || next(i + 1, "add"))) {
       return none(i + 3, "content-nothing-to-say");
     }
-    if (low.equals("neither") && i - from < 6 && Verbs.read(p.low(i + 1)) != null && nor(i)) {
+    if (low.equals("neither") && i - from < 6 && p.verb(i + 1) != null && nor(i)) {
       return new Verdict(Position.NONCOMMITTAL, false, "content-neither-nor");
     }
     if (eitherWay(i, low)) {
@@ -293,7 +294,7 @@ final class Silence {
 
   private boolean nor(int i) {
     int nor = p.find("nor", i, Math.min(to, i + 12));
-    return nor > 0 && (Verbs.read(p.low(nor + 1)) != null || next(nor, "that"));
+    return nor > 0 && (p.verb(nor + 1) != null || next(nor, "that"));
   }
 
   /** "either way", "one way or the other", "yes or no", "may or may not". */
@@ -305,7 +306,7 @@ final class Silence {
             || low.equals("one") && next(i, "way") && p.low(i + 2).equals("or");
     boolean telling = false;
     for (int k = from; ways && k < i; k++) {
-      String verb = Verbs.lemma(p.low(k));
+      String verb = p.verbLemma(k);
       telling |=
           verb != null
               && (TELLING.contains(verb)
@@ -349,7 +350,7 @@ final class Silence {
     }
     boolean no = low.equals("no") || low.equals("any") && negative;
     if (no && (STANDS.contains(p.low(i + 1)) || STANDS.contains(p.low(i + 2)))) {
-      String verb = Verbs.lemma(p.low(i - 1));
+      String verb = p.verbLemma(i - 1);
       return "have".equals(verb)
           || "draw".equals(verb)
           || "offer".equals(verb)
@@ -362,7 +363,7 @@ final class Silence {
     }
     int k = i + 1;
     boolean intends = open(p.low(i - 1));
-    while (k < to && (BETWEEN.contains(p.low(k)) || Words.isAdverb(p.low(k)))) {
+    while (k < to && (BETWEEN.contains(p.low(k)) || p.adverb(k))) {
       intends |= !p.low(k).equals("have") && !p.low(k).equals("been") && BETWEEN.contains(p.low(k));
       k++;
     }
@@ -373,7 +374,7 @@ final class Silence {
     if (done || p.low(k - 1).equals("be") && !p.low(k).endsWith("ing")) {
       return false;
     }
-    String lemma = Verbs.lemma(p.low(k));
+    String lemma = p.verbLemma(k);
     boolean going = p.low(k).endsWith("ing") && tellsNothing(k);
     boolean regrets = open(p.low(i - 1)) && p.low(i + 1).equals("have");
     if ("go".equals(lemma) && intends && OVER.contains(p.low(k + 1))) {
@@ -406,7 +407,7 @@ final class Silence {
 
   /** "not saying", "not saying who"; "I am not saying we need it" takes a side. */
   private boolean tellsNothing(int verb) {
-    String lemma = Verbs.lemma(p.low(verb));
+    String lemma = p.verbLemma(verb);
     String after = p.low(verb + 1);
     return !"say".equals(lemma)
         || unknown(verb)

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,10 +10,10 @@ import java.util.Set;
 final class SourceWords {
 
   /** Words that open a clause about the noun before them. */
-  static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  static final Set<String> RELATIVES = WordSet.of("who", "which", "that");
 
   private static final Set<String> FAMILY =
-      Set.of("family", "parents", "mother", "father", "wife", "husband", "brother", "sister");
+      WordSet.of("family", "parents", "mother", "father", "wife", "husband", "brother", "sister");
 
   private SourceWords() {}
 
@@ -40,7 +41,7 @@ final class SourceWords {
   /** "an engineer who left Norvik": where the clause begins that does not say who speaks. */
   static int beforeRelative(Passage p, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      boolean naming = "call".equals(Verbs.lemma(p.low(i + 1)));
+      boolean naming = "call".equals(p.verbLemma(i + 1));
       if (RELATIVES.contains(p.low(i)) && !naming) {
         return p.word(i - 1).comma() && i - 1 > from ? i - 1 : i;
       }

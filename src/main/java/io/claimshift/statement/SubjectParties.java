@@ -78,7 +78,7 @@ final class SubjectParties {
   /** Whether no verb stands before the word. */
   static boolean within(Passage p, int word) {
     for (int i = 0; i < word; i++) {
-      Verbs.Reading reading = Verbs.read(p.low(i));
+      Verbs.Reading reading = p.verb(i);
       boolean verb = reading != null && !p.word(i).capital() && reading.form() != VerbForm.ING;
       if (verb || Words.AUXILIARIES.contains(p.low(i)) && !p.low(i).startsWith("'")) {
         return false;

@@ -15,7 +15,7 @@ final class Subjects {
       int comma = p.find(",", cue.to(), p.size());
       int end = comma < 0 ? -1 : NounPhrases.end(p, comma + 1, p.size());
       for (int i = end - 1; i > comma + 1; i--) {
-        Verbs.Reading reading = Verbs.read(p.low(i));
+        Verbs.Reading reading = p.verb(i);
         boolean past = reading != null && reading.form() == VerbForm.PAST;
         end = past && !p.word(i).capital() ? i : end;
       }
@@ -170,7 +170,7 @@ final class Subjects {
   /** The subject of the sentence's first verb. */
   private static Range firstSubject(Passage p, int limit) {
     for (int i = 1; i < limit; i++) {
-      Verbs.Reading reading = Verbs.read(p.low(i));
+      Verbs.Reading reading = p.verb(i);
       boolean finite =
           Words.AUXILIARIES.contains(p.low(i))
               || reading != null
@@ -178,7 +178,7 @@ final class Subjects {
                   && !p.word(i).capital();
       if (finite) {
         int end = i;
-        while (end > 0 && Words.isAdverb(p.low(end - 1))) {
+        while (end > 0 && p.adverb(end - 1)) {
           end--;
         }
         int begin = end > 0 ? NounPhrases.begin(p, end, 0) : 0;

@@ -1,6 +1,9 @@
 package io.claimshift.statement;
 
 import io.claimshift.text.WordLists;
+import io.claimshift.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Words that name an office, a role or a kind of organisation. */
@@ -56,7 +59,15 @@ final class Titles {
   /** What shows something and is nobody: documents, polls. */
   static final Set<String> FINDINGS = LISTS.words("findings");
 
+  private static final Set<String> ALL = all(List.of(STATE, ROLES, AGENTS));
+
   private Titles() {}
+
+  private static Set<String> all(List<Set<String>> kinds) {
+    List<String> words = new ArrayList<>();
+    kinds.forEach(words::addAll);
+    return WordSet.copyOf(words);
+  }
 
   /** Whether, with no body named, the office is one of state: "the president", "a minister". */
   static boolean isStateOffice(String low) {
@@ -74,7 +85,7 @@ final class Titles {
 
   /** Whether the word names an office or role. */
   static boolean isTitle(String low) {
-    return STATE.contains(low) || ROLES.contains(low) || AGENTS.contains(low);
+    return ALL.contains(low);
   }
 
   /** Whether a title stands in the words from {@code from} to {@code to}. */

@@ -80,7 +80,7 @@ final class Trees {
   /** "to have him confirmed", "got it admitted". */
   private static boolean caused(Passage passage, ParsedSentence t, int verb) {
     int head = t.head(verb);
-    String lemma = head == ParsedSentence.NONE ? null : Verbs.lemma(passage.low(head));
+    String lemma = head == ParsedSentence.NONE ? null : passage.verbLemma(head);
     return "have".equals(lemma) || "get".equals(lemma);
   }
 
@@ -102,7 +102,7 @@ final class Trees {
                 || Words.PRONOUNS.contains(passage.low(cue.from() - 1)));
     return subject
         && passage.low(cue.to()).equals("that")
-        && Verbs.read(passage.low(cue.to() + 1)) == null
+        && passage.verb(cue.to() + 1) == null
         && !Words.AUXILIARIES.contains(passage.low(cue.to() + 1));
   }
 

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -9,13 +10,13 @@ import java.util.Set;
  */
 final class Turns {
 
-  private static final Set<String> DENIALS = Set.of("denial", "denials");
+  private static final Set<String> DENIALS = WordSet.of("denial", "denials");
   private static final Set<String> ADMISSIONS =
-      Set.of("admission", "admissions", "acknowledgement", "acknowledgment", "confession");
+      WordSet.of("admission", "admissions", "acknowledgement", "acknowledgment", "confession");
 
   /** What places a denial before the news, when it stands before the noun. */
   private static final Set<String> LEAVING =
-      Set.of(
+      WordSet.of(
           "after",
           "despite",
           "following",
@@ -39,7 +40,7 @@ final class Turns {
           "from");
 
   private static final Set<String> EARLIER =
-      Set.of(
+      WordSet.of(
           "earlier",
           "previous",
           "initial",
@@ -57,12 +58,14 @@ final class Turns {
           "previously");
 
   private static final Set<String> CHANGED =
-      Set.of("story", "tune", "account", "mind", "position", "version");
+      WordSet.of("story", "tune", "account", "mind", "position", "version");
 
-  private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
+  private static final Set<String> POSSESSIVES =
+      WordSet.of("its", "his", "her", "their", "our", "my");
 
   private static final Set<String> SILENT =
-      Set.of("confirm", "comment", "say", "discuss", "deny", "answer", "disclose", "acknowledge");
+      WordSet.of(
+          "confirm", "comment", "say", "discuss", "deny", "answer", "disclose", "acknowledge");
 
   private static final int REACH = 7;
 

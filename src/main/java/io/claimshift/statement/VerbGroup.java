@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -38,7 +39,7 @@ record VerbGroup(
     boolean past) {
 
   private static final Set<String> REFUSING =
-      Set.of(
+      WordSet.of(
           "refuse",
           "decline",
           "fail",
@@ -52,10 +53,10 @@ record VerbGroup(
           "resist");
 
   /** Who failed to say has not said; no will shows. */
-  private static final Set<String> OMITTING = Set.of("fail", "omit", "neglect", "forget");
+  private static final Set<String> OMITTING = WordSet.of("fail", "omit", "neglect", "forget");
 
   private static final Set<String> INTENDING =
-      Set.of(
+      WordSet.of(
           "plan",
           "want",
           "intend",
@@ -85,9 +86,9 @@ record VerbGroup(
           "decide",
           "try");
   private static final Set<String> WISHING =
-      Set.of("want", "wish", "like", "care", "intend", "plan", "seek");
+      WordSet.of("want", "wish", "like", "care", "intend", "plan", "seek");
   private static final Set<String> PAPERS =
-      Set.of(
+      WordSet.of(
           "statement",
           "letter",
           "post",
@@ -105,16 +106,17 @@ record VerbGroup(
 
   /** Who rushed to deny has denied. */
   private static final Set<String> DOING =
-      Set.of("move", "rush", "hasten", "hurry", "scramble", "proceed", "dare", "manage", "come");
+      WordSet.of(
+          "move", "rush", "hasten", "hurry", "scramble", "proceed", "dare", "manage", "come");
 
   /** Who was forced to admit has admitted. */
-  private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "drive");
+  private static final Set<String> FORCING = WordSet.of("force", "compel", "oblige", "drive");
 
   private static final Set<String> UNITS =
-      Set.of("days", "weeks", "months", "years", "week", "month", "year", "decades", "hours");
+      WordSet.of("days", "weeks", "months", "years", "week", "month", "year", "decades", "hours");
 
   private static final Set<String> PAST_ADVERBS =
-      Set.of(
+      WordSet.of(
           "previously",
           "long",
           "earlier",
@@ -128,7 +130,7 @@ record VerbGroup(
           "consistently",
           "once");
   private static final Set<String> BE =
-      Set.of(
+      WordSet.of(
           "be",
           "is",
           "are",
@@ -143,9 +145,9 @@ record VerbGroup(
           "am",
           "'m");
   private static final Set<String> UNABLE =
-      Set.of("unable", "unwilling", "reluctant", "loath", "yet");
+      WordSet.of("unable", "unwilling", "reluctant", "loath", "yet");
   private static final Set<String> FUTURE_ADJECTIVES =
-      Set.of(
+      WordSet.of(
           "set",
           "due",
           "likely",
@@ -160,7 +162,7 @@ record VerbGroup(
 
   /** Before a gerund: the doing is only spoken of. */
   private static final Set<String> UNDONE =
-      Set.of("from", "of", "than", "to", "for", "about", "against", "into");
+      WordSet.of("from", "of", "than", "to", "for", "about", "against", "into");
 
   private static final int REACH = 10;
 
@@ -335,7 +337,7 @@ record VerbGroup(
       } else if (BE.contains(low)) {
         future = true;
         governed(to);
-      } else if (low.equals("on") && "go".equals(Verbs.lemma(passage.low(governor - 1)))) {
+      } else if (low.equals("on") && "go".equals(passage.verbLemma(governor - 1))) {
         governed(governor - 1);
       } else if (lemma != null
           && (lemma.equals("continue") || lemma.equals("appear") || lemma.equals("seem"))) {
@@ -351,7 +353,7 @@ record VerbGroup(
 
     private int governorOf(int to) {
       for (int i = to - 1; i >= Math.max(limit, to - 7); i--) {
-        String lemma = Verbs.lemma(passage.low(i));
+        String lemma = passage.verbLemma(i);
         boolean take = "take".equals(lemma) && passage.low(i + 1).equals("to");
         boolean use = "use".equals(lemma) || "issue".equals(lemma) || "release".equals(lemma);
         boolean paper =
@@ -408,7 +410,7 @@ record VerbGroup(
         return;
       }
       at = governor;
-      Verbs.Reading reading = Verbs.read(passage.low(governor));
+      Verbs.Reading reading = passage.verb(governor);
       boolean ownPassive = passive;
       auxiliaries(false);
       passive = ownPassive;

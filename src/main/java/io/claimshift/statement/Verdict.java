@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** What the words of a content say about a claim that stands elsewhere, or about their own. */
@@ -9,13 +10,13 @@ final class Verdict {
   static final Verdict NONE = new Verdict(null, false, "");
 
   private static final Set<String> ANAPHORS =
-      Set.of(
+      WordSet.of(
           "it", "that", "this", "these", "those", "they", "the", "such", "all", "any", "its",
           "their", "his", "her");
 
   /** What is withdrawn without taking a word back: "withdrew the charges". */
   private static final Set<String> CASES =
-      Set.of(
+      WordSet.of(
           "charge",
           "charges",
           "complaint",
@@ -32,13 +33,13 @@ final class Verdict {
           "possibility");
 
   private static final Set<String> TOLD =
-      Set.of(
+      WordSet.of(
           "say", "state", "claim", "suggest", "tell", "allege", "report", "write", "deny",
           "assert");
 
   /** What a claim has none of that is untrue: "there is no truth in it", "without merit". */
   private static final Set<String> GROUNDS =
-      Set.of("truth", "basis", "foundation", "merit", "substance", "validity", "veracity");
+      WordSet.of("truth", "basis", "foundation", "merit", "substance", "validity", "veracity");
 
   private final Position position;
   private final boolean anaphoric;
@@ -138,7 +139,7 @@ final class Verdict {
   /** "we withdraw that statement", "I was wrong to say", "we take it back". */
   private static Verdict retraction(Passage p, int from, int to) {
     for (int i = from; i < Math.min(to, from + 16); i++) {
-      String lemma = Verbs.lemma(p.low(i));
+      String lemma = p.verbLemma(i);
       if (p.low(i).equals("if") || p.low(i).equals("unless")) {
         break;
       }
@@ -174,7 +175,7 @@ final class Verdict {
       boolean open =
           p.low(i + 1).equals("when") || p.low(i + 1).equals("to") || p.low(i + 1).equals("in");
       for (int k = i + 2; wrong && open && k < Math.min(to, i + 5); k++) {
-        String lemma = Verbs.lemma(p.low(k));
+        String lemma = p.verbLemma(k);
         if (lemma != null && TOLD.contains(lemma)) {
           return true;
         }
@@ -190,7 +191,7 @@ final class Verdict {
       boolean own = p.low(i - 1).equals("i") || p.low(i - 1).equals("we");
       int have = ought && own ? p.find("have", i + 1, Math.min(to, i + 5)) : -1;
       boolean not = have > 0 && (p.low(i + 1).equals("not") || p.low(i + 1).startsWith("n"));
-      String lemma = not ? Verbs.lemma(p.low(have + 1)) : null;
+      String lemma = not ? p.verbLemma(have + 1) : null;
       if (lemma != null
           && (TOLD.contains(lemma) || lemma.equals("make") && ownWord(p, have + 1, to))) {
         return true;
@@ -202,7 +203,7 @@ final class Verdict {
   static boolean ownWord(Passage p, int i, int to) {
     if (i > 1 && p.low(0).equals("what") || p.low(1).equals("what") && p.word(0).doubleQuote()) {
       int what = p.low(0).equals("what") ? 0 : 1;
-      if (Verbs.lemma(p.low(what + 2)) != null && TOLD.contains(Verbs.lemma(p.low(what + 2)))) {
+      if (p.verbLemma(what + 2) != null && TOLD.contains(p.verbLemma(what + 2))) {
         return true;
       }
     }
@@ -293,7 +294,7 @@ final class Verdict {
       String low = p.low(i);
       boolean is = low.equals("is") || low.equals("are") || low.equals("was") || low.equals("were");
       for (int k = i + 1; is && k < Math.min(to, i + 4); k++) {
-        if (Words.NEGATIONS.contains(p.low(k)) || Verbs.read(p.low(k)) != null) {
+        if (Words.NEGATIONS.contains(p.low(k)) || p.verb(k) != null) {
           break;
         }
         if (Words.FALSE.contains(p.low(k)) && !p.low(k + 1).equals("to")) {
@@ -364,7 +365,7 @@ final class Verdict {
     return Words.TRUE.contains(low)
         && (i == from
             || Words.AUXILIARIES.contains(p.low(i - 1))
-            || Words.isAdverb(p.low(i - 1))
+            || p.adverb(i - 1)
             || p.low(i - 1).startsWith("n")
             || p.low(i - 1).equals("not"))
         && !p.low(i + 1).equals("to")
@@ -387,7 +388,7 @@ final class Verdict {
       if (Words.AUXILIARIES.contains(p.low(k)) || p.low(k).startsWith("n")) {
         return true;
       }
-      if (Verbs.read(p.low(k)) != null || Words.PREPOSITIONS.contains(p.low(k))) {
+      if (p.verb(k) != null || Words.PREPOSITIONS.contains(p.low(k))) {
         return false;
       }
     }
@@ -400,7 +401,7 @@ final class Verdict {
                 || Words.CLAIM_NOUNS.contains(p.low(from + 1))
                 || Words.CLAIM_NOUNS.contains(p.low(from + 2)))
         || Words.FALSE.contains(p.low(from))
-        || Words.isAdverb(p.low(from)) && Words.FALSE.contains(p.low(from + 1));
+        || p.adverb(from) && Words.FALSE.contains(p.low(from + 1));
   }
 
   private static boolean claimSubject(Passage p, int from, int to) {

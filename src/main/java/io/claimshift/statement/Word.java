@@ -8,8 +8,14 @@ import io.claimshift.text.Token;
  * @param token the token with its place
  * @param known what is known of it by itself
  * @param quote number of the quotation that holds it, 0 outside quotations; the marks belong to it
+ * @param capital begins with a capital letter
  */
-record Word(Token token, KnownWord known, int quote) {
+record Word(Token token, KnownWord known, int quote, boolean capital) {
+
+  static Word of(Token token, int quote) {
+    String text = token.text();
+    return new Word(token, KnownWord.of(text), quote, Character.isUpperCase(text.charAt(0)));
+  }
 
   /** Lower-case form. */
   String low() {
@@ -28,48 +34,28 @@ record Word(Token token, KnownWord known, int quote) {
     return token.text();
   }
 
-  /** Begins with a capital letter. */
-  boolean capital() {
-    return Character.isUpperCase(token.text().charAt(0));
-  }
-
   boolean wordy() {
-    return token.isWord();
+    return known.mark() == Mark.WORD;
   }
 
   boolean comma() {
-    return low().equals(",");
+    return known.mark() == Mark.COMMA;
   }
 
   boolean digits() {
-    return Character.isDigit(low().charAt(0));
+    return known.digits();
   }
 
   /** Opening or closing double quotation mark of any kind. */
   boolean doubleQuote() {
-    switch (low()) {
-      case "\"":
-      case "\u201c":
-      case "\u201d":
-      case "``":
-      case "''":
-      case "\u00ab":
-      case "\u00bb":
-      case "\u201e":
-        return true;
-      default:
-        return false;
-    }
+    return known.mark() == Mark.DOUBLE_QUOTE;
   }
 
   boolean quoteMark() {
-    return doubleQuote() || low().equals("'") || low().equals("\u2018") || low().equals("\u2019");
+    return known.mark() == Mark.DOUBLE_QUOTE || known.mark() == Mark.SINGLE_QUOTE;
   }
 
   boolean dash() {
-    return low().equals("-")
-        || low().equals("--")
-        || low().equals("\u2014")
-        || low().equals("\u2013");
+    return known.mark() == Mark.DASH;
   }
 }

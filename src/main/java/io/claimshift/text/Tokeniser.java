@@ -16,7 +16,7 @@ public final class Tokeniser {
   private static final WordLists HYPHENS = WordLists.load(Tokeniser.class, "hyphens.txt");
   private static final Set<String> PREFIXES = HYPHENS.words("prefixes");
   private static final Set<String> SUFFIXES = HYPHENS.words("suffixes");
-  private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
+  private static final Set<String> CLITICS = WordSet.of("s", "re", "ve", "ll", "d", "m");
   private static final int LONGEST_PREFIX = 8;
 
   /** The tokens of the whole text. */

@@ -7,9 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,13 +72,10 @@ public final class WordLists {
 
   /** All white-space separated words of a section. */
   public Set<String> words(String section) {
-    Set<String> words = new HashSet<>();
+    List<String> words = new ArrayList<>();
     for (String line : lines(section)) {
-      for (String word : line.split("\\s+")) {
-        words.add(word);
-      }
+      words.addAll(List.of(line.split("\\s+")));
     }
-    // Looked up for every word of every article: a set made by copyOf divides at each look.
-    return Collections.unmodifiableSet(words);
+    return WordSet.copyOf(words);
   }
 }
