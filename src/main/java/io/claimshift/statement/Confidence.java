@@ -3,6 +3,7 @@ package io.claimshift.statement;
 import io.claimshift.text.WordSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How sure a statement is, from the signs that reading went well: an explicit cue with a clause for
@@ -35,6 +36,8 @@ final class Confidence {
           "decline",
           "retract",
           "withdraw");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
   private Confidence() {}
 
@@ -106,7 +109,7 @@ final class Confidence {
 
   /** Whether the words of a nameless holder tell of somebody who can speak. */
   private static boolean speaks(String holder) {
-    for (String word : holder.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+    for (String word : NO_WORD.split(holder.toLowerCase(Locale.ROOT))) {
       if (Titles.isTitle(word)
           || Titles.BODIES.contains(word)
           || Titles.ORGANISATIONS.contains(word)

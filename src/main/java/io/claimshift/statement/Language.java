@@ -31,7 +31,8 @@ final class Language {
     int words = 0;
     int letters = 0;
     for (Passage passage : passages) {
-      for (Word word : passage.words()) {
+      for (int i = 0; i < passage.size(); i++) {
+        Word word = passage.word(i);
         english += ENGLISH.contains(word.low()) ? 1 : 0;
         other += OTHER.contains(word.low()) ? 1 : 0;
         boolean wordy = word.wordy();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of one article: which capitalised runs of words there are, whether each is a person or
@@ -24,6 +25,7 @@ final class Names {
           "in", "near", "at", "outside", "around", "into", "across", "through", "south", "north",
           "east", "west");
   private static final int LONGEST = 6;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Set<String> persons = new HashSet<>();
@@ -35,6 +37,9 @@ final class Names {
   private final Set<String> inner = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final Map<String, String> longer = new HashMap<>();
+
+  /** Which names are a person's, once all are collected. */
+  private final Map<String, Boolean> judged = new HashMap<>();
 
   Names(List<Passage> passages, Actors actors) {
     for (Passage passage : passages) {
@@ -274,7 +279,7 @@ final class Names {
       }
     }
     for (String name : all) {
-      String[] words = name.split("\\s+");
+      String[] words = BLANKS.split(name);
       if (words.length < 2 || words.length > LONGEST) {
         continue;
       }
@@ -338,13 +343,17 @@ final class Names {
 
   /** Whether the name is a person's: by title, age, or two or three plain words. */
   boolean isPerson(String name) {
+    return judged.computeIfAbsent(name, this::person);
+  }
+
+  private boolean person(String name) {
     if (name.contains("&")) {
       return false;
     }
     if (persons.contains(name)) {
       return true;
     }
-    String[] words = name.split("\\s+");
+    String[] words = BLANKS.split(name);
     boolean personal = words.length == 2 || words.length == 3;
     if (personal && given(words)) {
       return true;

@@ -60,7 +60,7 @@ final class Prose {
     Sentence place =
         new Sentence(
             tokens.get(0).begin(), tokens.get(tokens.size() - 1).end(), sentence.paragraph());
-    return new Passage(field, text, place, List.copyOf(words), number, titled(words));
+    return new Passage(field, text, place, words, number, titled(words));
   }
 
   /** Nearly all longer words begin with a capital. */

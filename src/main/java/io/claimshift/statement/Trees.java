@@ -1,9 +1,7 @@
 package io.claimshift.statement;
 
-import io.claimshift.text.Token;
 import io.claimshift.text.parse.ParsedSentence;
 import io.claimshift.text.parse.Parser;
-import java.util.List;
 
 /**
  * The trees of the passages of one text, parsed when a rule first asks for one; only the last is
@@ -34,8 +32,7 @@ final class Trees {
 
   private ParsedSentence parse(Passage passage) {
     parsed++;
-    List<Token> tokens = passage.words().stream().map(Word::token).toList();
-    return Parser.bundled().parse(tokens);
+    return Parser.bundled().parse(passage.tokens());
   }
 
   /**
