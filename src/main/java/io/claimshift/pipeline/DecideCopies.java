@@ -36,7 +36,7 @@ record DecideCopies(CopyPolicy policy, int shards, Watcher watcher)
   }
 
   private final class Step extends ContextualProcessor<String, Answer, String, Verdict> {
-    private final Deflated texts = new Deflated();
+    private final PackedTexts texts = new PackedTexts();
     private Gatherer gatherer;
     private CopyJudge judge;
 

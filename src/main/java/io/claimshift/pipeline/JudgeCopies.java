@@ -28,7 +28,7 @@ record JudgeCopies(CopyPolicy policy, Watcher watcher)
   }
 
   private final class Step extends ContextualProcessor<String, Article, String, Verdict> {
-    private final Deflated texts = new Deflated();
+    private final PackedTexts texts = new PackedTexts();
     private CopyJudge judge;
 
     @Override

@@ -41,17 +41,17 @@ final class JudgeStores {
   }
 
   /** The memory of a judge that compares, in the stores of its task. */
-  static KafkaCopyStore memory(ProcessorContext<?, ?> context, Deflated texts) {
+  static KafkaCopyStore memory(ProcessorContext<?, ?> context, PackedTexts texts) {
     return memory(context, context.getStateStore(PRINTS), texts);
   }
 
   /** The same without prints: shards have them. */
-  static KafkaCopyStore memoryWithoutPrints(ProcessorContext<?, ?> context, Deflated texts) {
+  static KafkaCopyStore memoryWithoutPrints(ProcessorContext<?, ?> context, PackedTexts texts) {
     return memory(context, null, texts);
   }
 
   private static KafkaCopyStore memory(
-      ProcessorContext<?, ?> context, KeyValueStore<String, byte[]> prints, Deflated texts) {
+      ProcessorContext<?, ?> context, KeyValueStore<String, byte[]> prints, PackedTexts texts) {
     return new KafkaCopyStore(
         context.getStateStore(ITEMS),
         prints,

@@ -18,7 +18,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * <p>A group of one, which most are, is not kept: it is what its item says.
  *
  * @param prints null where others compare the texts
- * @param bodies deflated by {@code texts}; null where others keep the groups, as these are
+ * @param bodies packed by {@code texts}; null where others keep the groups, as these are
  * @param agenda what is due when: keys are fixed-width milliseconds and the uri, in time order
  */
 record KafkaCopyStore(
@@ -27,7 +27,7 @@ record KafkaCopyStore(
     KeyValueStore<String, byte[]> bodies,
     KeyValueStore<String, Group> groups,
     KeyValueStore<String, byte[]> agenda,
-    Deflated texts)
+    PackedTexts texts)
     implements CopyStore {
 
   private static final int MARK = 10;
@@ -65,13 +65,13 @@ record KafkaCopyStore(
 
   @Override
   public String body(String uri) {
-    byte[] deflated = bodies.get(uri);
-    return deflated == null ? null : texts.text(deflated);
+    byte[] packed = bodies.get(uri);
+    return packed == null ? null : texts.text(packed);
   }
 
   @Override
   public void saveBody(String uri, String body) {
-    bodies.put(uri, texts.bytes(body));
+    bodies.put(uri, texts.packed(body));
   }
 
   @Override

@@ -145,6 +145,6 @@ class KafkaCopyStoreTest {
         (KeyValueStore<String, byte[]>) stores.get(2),
         (KeyValueStore<String, Group>) stores.get(3),
         (KeyValueStore<String, byte[]>) stores.get(4),
-        new Deflated());
+        new PackedTexts());
   }
 }
