@@ -45,10 +45,12 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  */
 public final class StageThroughput {
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 8;
   private static final int SHARDS = 4;
   private static final String IN = "in";
   private static final String OUT = "out";
+  private static final Serde<Article> ARTICLES =
+      Compact.serde(CopySerdes::write, CopySerdes::readArticle);
 
   private final EmbeddedBroker broker;
   private final Admin admin;
@@ -91,12 +93,11 @@ public final class StageThroughput {
     create(IN);
     Map<String, Object> settings =
         Map.of("bootstrap.servers", broker.bootstrapServers(), "linger.ms", 5);
-    Serde<Article> serde = CopySerdes.articles();
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       for (Article article : articles) {
         producer.send(
-            new ProducerRecord<>(IN, article.uri(), serde.serializer().serialize(IN, article)));
+            new ProducerRecord<>(IN, article.uri(), ARTICLES.serializer().serialize(IN, article)));
       }
       producer.flush();
     }
@@ -113,9 +114,8 @@ public final class StageThroughput {
   private Topology stage() {
     StreamsBuilder builder = new StreamsBuilder();
     publish(
-        builder.stream(IN, Consumed.with(Serdes.String(), Serdes.ByteArray()))
-            .repartition(hop(Serdes.ByteArray()))
-            .mapValues(bytes -> CopySerdes.articles().deserializer().deserialize(IN, bytes))
+        prepared(builder)
+            .repartition(hop(CopySerdes.articles()))
             .process(new JudgeCopies(CopyPolicy.DEFAULT, Watcher.NONE)));
     return builder.build();
   }
@@ -124,8 +124,14 @@ public final class StageThroughput {
     StreamsBuilder builder = new StreamsBuilder();
     publish(
         new ShardedCopies(CopyPolicy.DEFAULT, new CopyShards(SHARDS), Watcher.NONE)
-            .judge(builder.stream(IN, Consumed.with(Serdes.String(), CopySerdes.articles()))));
+            .judge(prepared(builder)));
     return builder.build();
+  }
+
+  private static KStream<String, Prepared> prepared(StreamsBuilder builder) {
+    return builder.stream(IN, Consumed.with(Serdes.ByteArray(), ARTICLES))
+        .mapValues(article -> new Received(article, null))
+        .process(new PrepareArticles());
   }
 
   private static void publish(KStream<String, Verdict> verdicts) {

@@ -42,4 +42,23 @@ public record Article(
         && type.equals("text")
         && !(headline.isBlank() && body.isBlank());
   }
+
+  /** The same with another body. */
+  public Article withBody(String other) {
+    return new Article(
+        uri,
+        version,
+        versionCreated,
+        status,
+        provider,
+        language,
+        type,
+        headline,
+        other,
+        byline,
+        slugline,
+        edNote,
+        urgency,
+        embargoedUntil);
+  }
 }

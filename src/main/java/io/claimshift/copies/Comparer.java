@@ -32,7 +32,7 @@ final class Comparer {
     store.forEachPrint(
         (uri, print) -> {
           Item item = store.item(uri);
-          index.put(uri, Print.read(item, print).sketch(), uri.equals(item.story()));
+          index.put(uri, Print.read(item.article(), print).sketch(), uri.equals(item.story()));
         });
   }
 
@@ -42,7 +42,7 @@ final class Comparer {
    * @param unrelated whether it matches nothing
    */
   void add(Incoming incoming, boolean unrelated) {
-    store.savePrint(incoming.uri(), Print.of(incoming.text(), incoming.article().body()));
+    store.savePrint(incoming.uri(), incoming.print());
     index.put(incoming.uri(), incoming.text().sketch(), unrelated);
     recent.put(incoming.uri(), incoming.text());
   }
@@ -78,7 +78,7 @@ final class Comparer {
     Fingerprint known = recent.get(item.uri());
     if (known == null) {
       byte[] print = store.print(item.uri());
-      known = print == null ? null : Print.read(item, print);
+      known = print == null ? null : Print.read(item.article(), print);
       if (known != null) {
         recent.put(item.uri(), known);
       }

@@ -53,7 +53,12 @@ public final class CopyJudge {
    * @param receivedAt when it arrived; no article is taken to be younger
    */
   public Verdict judge(Article article, Instant receivedAt) {
-    return judge(new Incoming(article, eventTime(article, receivedAt)));
+    return judge(Printed.of(article), receivedAt);
+  }
+
+  /** The same where the text was read before. */
+  public Verdict judge(Printed printed, Instant receivedAt) {
+    return judge(new Incoming(printed, eventTime(printed.article(), receivedAt)));
   }
 
   private static Instant eventTime(Article article, Instant receivedAt) {

@@ -35,13 +35,15 @@ public final class CopyShard {
    * Takes in an article that is at home here.
    *
    * @param ticket identity of this arrival, which names this shard
+   * @param printed one version of it
    * @param receivedAt when it arrived; no article is taken to be younger
    */
-  public Filed file(Ticket ticket, Article article, Instant receivedAt) {
+  public Filed file(Ticket ticket, Printed printed, Instant receivedAt) {
+    Article article = printed.article();
     Instant time = article.versionCreated();
     Instant eventTime = time.isAfter(receivedAt) ? receivedAt : time;
     advance(eventTime);
-    Incoming incoming = new Incoming(article, eventTime);
+    Incoming incoming = new Incoming(printed, eventTime);
     Item known = store.item(article.uri());
     boolean holds = known == null || Precedence.supersedes(article, known.article());
     List<Found> found =

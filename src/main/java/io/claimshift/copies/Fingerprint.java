@@ -6,50 +6,66 @@ import io.claimshift.text.ShingleMarks;
 import io.claimshift.text.ShingleTable;
 import io.claimshift.text.Shingles;
 import io.claimshift.text.WordHashes;
+import java.util.function.Supplier;
 
 /** What two articles are compared by: the same whether made from a text or from what was kept. */
 final class Fingerprint {
 
   private final String provider;
-  private final WordHashes headline;
-  private final WordHashes body;
+  private final String title;
+  private final Supplier<WordHashes> words;
+  private final boolean isShort;
   private final WordHashes told;
   private final long bodyContent;
   private final int[] sketch;
+  private WordHashes headline;
+  private WordHashes body;
   private int[] shingles;
   private ShingleTable table;
   private ShingleMarks marks;
 
   Fingerprint(Article article) {
     provider = article.provider();
-    headline = WordHashes.of(article.headline());
+    title = article.headline();
     body = WordHashes.of(article.body());
+    words = () -> body;
+    isShort = body.size() < Resemblance.SHORT;
     bodyContent = body.contentHash();
-    told = isShort() ? tell() : null;
-    sketch = MinHash.of(Shingles.of(isShort() ? told : body));
+    told = isShort ? tell() : null;
+    sketch = MinHash.of(Shingles.of(isShort ? told : body));
   }
 
-  /** The fingerprint of an article that is not short, from what was kept of its body. */
-  Fingerprint(Article article, WordHashes body, long bodyContent, int[] sketch) {
+  /**
+   * The fingerprint of an article that is not short, from what was kept of its body: most are
+   * looked at no further than their sketch.
+   */
+  Fingerprint(Article article, Supplier<WordHashes> words, long bodyContent, int[] sketch) {
     this.provider = article.provider();
-    this.headline = WordHashes.of(article.headline());
-    this.body = body;
+    this.title = article.headline();
+    this.words = words;
+    this.isShort = false;
     this.bodyContent = bodyContent;
     this.told = null;
     this.sketch = sketch;
   }
 
   private WordHashes tell() {
-    WordHashes title = headline.from(SendingTags.leading(headline));
+    WordHashes head = headline().from(SendingTags.leading(headline()));
     WordHashes text = body.from(SendingTags.leading(body));
-    return title.sameWords(text) ? title : title.then(text);
+    return head.sameWords(text) ? head : head.then(text);
   }
 
   WordHashes headline() {
+    if (headline == null) {
+      headline = WordHashes.of(title);
+    }
     return headline;
   }
 
   WordHashes body() {
+    if (body == null) {
+      body = words.get();
+    }
     return body;
   }
 
@@ -65,12 +81,12 @@ final class Fingerprint {
 
   /** Whether there is too little text for shared words to mean much. */
   boolean isShort() {
-    return body.size() < Resemblance.SHORT;
+    return isShort;
   }
 
   /** Whether the tags of a short item say that it was sent before. */
   boolean sentAgain() {
-    return SendingTags.again(headline) || SendingTags.again(body);
+    return SendingTags.again(headline()) || SendingTags.again(body());
   }
 
   boolean sameSender(Fingerprint other) {
@@ -80,7 +96,7 @@ final class Fingerprint {
   /** Shingles of the body's codes, in text order, made when first asked for. */
   int[] shingles() {
     if (shingles == null) {
-      shingles = Shingles.coded(body);
+      shingles = Shingles.coded(body());
     }
     return shingles;
   }

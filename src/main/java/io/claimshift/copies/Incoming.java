@@ -13,18 +13,24 @@ final class Incoming {
   private final Instant eventTime;
   private final long content;
   private final Supplier<Fingerprint> reading;
+  private final byte[] print;
   private Fingerprint text;
 
   /**
-   * @param article the version
+   * @param printed the version
    * @param eventTime the time its item counts from
    */
-  Incoming(Article article, Instant eventTime) {
-    this(article, eventTime, new Fingerprint(article));
+  Incoming(Printed printed, Instant eventTime) {
+    this(printed, eventTime, Print.read(printed.article(), printed.print()));
   }
 
-  private Incoming(Article article, Instant eventTime, Fingerprint text) {
-    this(article, eventTime, content(article, text), () -> text);
+  private Incoming(Printed printed, Instant eventTime, Fingerprint text) {
+    this(
+        printed.article(),
+        eventTime,
+        content(printed.article(), text),
+        () -> text,
+        printed.print());
   }
 
   /** A version whose text was read elsewhere. */
@@ -37,10 +43,20 @@ final class Incoming {
    * @param reading gives the text where that is needed
    */
   Incoming(Article article, Instant eventTime, long content, Supplier<Fingerprint> reading) {
+    this(article, eventTime, content, reading, null);
+  }
+
+  private Incoming(
+      Article article,
+      Instant eventTime,
+      long content,
+      Supplier<Fingerprint> reading,
+      byte[] print) {
     this.article = article;
     this.eventTime = eventTime;
     this.content = content;
     this.reading = reading;
+    this.print = print;
   }
 
   /** An item that is known, its body put back. */
@@ -50,7 +66,9 @@ final class Incoming {
 
   /** The same, counted from an earlier time if that is one. */
   Incoming since(Instant earlier) {
-    return earlier.isBefore(eventTime) ? new Incoming(article, earlier, content, this::text) : this;
+    return earlier.isBefore(eventTime)
+        ? new Incoming(article, earlier, content, this::text, print)
+        : this;
   }
 
   Article article() {
@@ -72,6 +90,11 @@ final class Incoming {
     return text;
   }
 
+  /** What to keep of the text. */
+  byte[] print() {
+    return print == null ? Print.of(text(), article.body()) : print;
+  }
+
   boolean usable() {
     return article.status() == PubStatus.USABLE;
   }
@@ -89,6 +112,6 @@ final class Incoming {
 
   /** What is to be remembered of it. */
   Item item(String story) {
-    return new Item(Texts.withBody(article, ""), story, eventTime, content);
+    return new Item(article.withBody(""), story, eventTime, content);
   }
 }

@@ -1,5 +1,6 @@
 package io.claimshift.copies;
 
+import io.claimshift.article.Article;
 import io.claimshift.text.KeptWords;
 import io.claimshift.text.MinHash;
 import java.nio.ByteBuffer;
@@ -36,12 +37,14 @@ final class Print {
     return Arrays.copyOf(to.array(), to.position());
   }
 
-  /** The fingerprint of an item of which this was kept. */
-  static Fingerprint read(Item item, byte[] print) {
+  /**
+   * The fingerprint of an article of which this was kept; the article's own body may be missing.
+   */
+  static Fingerprint read(Article article, byte[] print) {
     ByteBuffer from = ByteBuffer.wrap(print);
     if (from.get() == SHORT) {
       String body = StandardCharsets.UTF_8.decode(from).toString();
-      return new Fingerprint(Texts.withBody(item.article(), body));
+      return new Fingerprint(article.withBody(body));
     }
     long content = from.getLong();
     int[] sketch = new int[MinHash.BINS];
@@ -49,6 +52,6 @@ final class Print {
       int packed = (from.get() & 0xFF) << 16 | from.getShort() & 0xFFFF;
       sketch[bin] = MinHash.unpacked(packed, bin);
     }
-    return new Fingerprint(item.article(), KeptWords.read(from), content, sketch);
+    return new Fingerprint(article, () -> KeptWords.read(from.duplicate()), content, sketch);
   }
 }

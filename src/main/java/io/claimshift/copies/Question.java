@@ -11,7 +11,7 @@ public record Question(Ticket ticket, Item item, byte[] print) {
 
   Incoming incoming() {
     return new Incoming(
-        item.article(), item.eventTime(), item.content(), () -> Print.read(item, print));
+        item.article(), item.eventTime(), item.content(), () -> Print.read(item.article(), print));
   }
 
   boolean hasText() {

@@ -165,6 +165,6 @@ final class Stories {
 
   private Article full(String uri) {
     String body = store.body(uri);
-    return Texts.withBody(store.item(uri).article(), body == null ? "" : body);
+    return store.item(uri).article().withBody(body == null ? "" : body);
   }
 }

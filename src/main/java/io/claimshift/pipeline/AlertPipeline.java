@@ -3,7 +3,6 @@ package io.claimshift.pipeline;
 import static org.apache.kafka.streams.kstream.Named.as;
 
 import io.claimshift.alert.Outcome;
-import io.claimshift.article.Article;
 import io.claimshift.copies.Story;
 import io.claimshift.copies.Verdict;
 import io.claimshift.wire.DeskAlertRecord;
@@ -72,10 +71,10 @@ public final class AlertPipeline {
   }
 
   private KStream<String, Verdict> judgeCopies(KStream<byte[], Received> received) {
-    KStream<String, Article> articles =
+    KStream<String, Prepared> articles =
         received
             .filterNot((key, value) -> value.isRejected(), as("select-articles"))
-            .map(Routing::byUri, as("key-articles-by-uri"));
+            .process(new PrepareArticles(), as("key-articles-by-uri"));
     return options.copyPartitions() > 1
         ? new ShardedCopies(options.copies(), new CopyShards(options.copyPartitions()), watcher)
             .judge(articles)
@@ -83,7 +82,7 @@ public final class AlertPipeline {
   }
 
   /** One task sees every article and compares any two: fewest hops, as long as its memory lasts. */
-  private KStream<String, Verdict> judgeInOne(KStream<String, Article> articles) {
+  private KStream<String, Verdict> judgeInOne(KStream<String, Prepared> articles) {
     return articles
         .repartition(
             Repartitioned.with(Serdes.String(), CopySerdes.articles())

@@ -14,15 +14,42 @@ import org.apache.kafka.common.serialization.Serdes;
 /** Records as few bytes, none of them field names. The first byte tells the layout. */
 final class Compact {
 
-  private static final byte LAYOUT = 1;
+  private static final byte FIRST = 1;
+  private static final byte SECOND = 2;
 
   private Compact() {}
 
   /** A serde of what is written and read like this; null stays null. */
   static <T> Serde<T> serde(Writing<T> writing, Reading<T> reading) {
     return Serdes.serdeFrom(
-        (topic, value) -> value == null ? null : bytes(value, writing),
-        (topic, bytes) -> bytes == null ? null : parse(bytes, reading));
+        (topic, value) -> value == null ? null : bytes(FIRST, value, writing),
+        (topic, bytes) -> bytes == null ? null : parse(bytes, FIRST, reading));
+  }
+
+  /**
+   * A serde of what is written and read like this since the second layout.
+   *
+   * @param earlier reads what was written in the first
+   */
+  static <T> Serde<T> serde(Writing<T> writing, Reading<T> reading, Reading<T> earlier) {
+    return Serdes.serdeFrom(
+        (topic, value) -> value == null ? null : bytes(SECOND, value, writing),
+        (topic, bytes) ->
+            bytes == null
+                ? null
+                : bytes[0] == FIRST ? parse(bytes, FIRST, earlier) : parse(bytes, SECOND, reading));
+  }
+
+  /** Bytes with their length. */
+  static void writeBytes(byte[] bytes, DataOutputStream to) throws IOException {
+    to.writeInt(bytes.length);
+    to.write(bytes);
+  }
+
+  static byte[] readBytes(DataInputStream from) throws IOException {
+    byte[] bytes = new byte[from.readInt()];
+    from.readFully(bytes);
+    return bytes;
   }
 
   /** Seconds and, where there are any, nanoseconds. */
@@ -74,10 +101,10 @@ final class Compact {
     T read(DataInputStream from) throws IOException;
   }
 
-  private static <T> byte[] bytes(T value, Writing<T> writing) {
+  private static <T> byte[] bytes(byte layout, T value, Writing<T> writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     try {
-      bytes.write(LAYOUT);
+      bytes.write(layout);
       writing.write(value, new DataOutputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -85,9 +112,9 @@ final class Compact {
     return bytes.toByteArray();
   }
 
-  private static <T> T parse(byte[] bytes, Reading<T> reading) {
-    if (bytes[0] != LAYOUT) {
-      throw new IllegalStateException("a store holds layout " + bytes[0] + ", not " + LAYOUT);
+  private static <T> T parse(byte[] bytes, byte layout, Reading<T> reading) {
+    if (bytes[0] != layout) {
+      throw new IllegalStateException("a record has layout " + bytes[0] + ", not " + layout);
     }
     try {
       return reading.read(

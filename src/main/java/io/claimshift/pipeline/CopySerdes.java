@@ -25,13 +25,26 @@ final class CopySerdes {
     return Compact.serde(CopySerdes::write, CopySerdes::readItem);
   }
 
-  /** Articles on their way to the judge; half the time and room of JSON. */
-  static Serde<Article> articles() {
-    return Compact.serde(CopySerdes::write, CopySerdes::readArticle);
+  /** Articles on their way to the judge. */
+  static Serde<Prepared> articles() {
+    return Compact.serde(
+        CopySerdes::write,
+        CopySerdes::readPrepared,
+        from -> Prepared.unprepared(readArticle(from)));
   }
 
   static Serde<Group> groups() {
     return Compact.serde(CopySerdes::write, CopySerdes::readGroup);
+  }
+
+  private static void write(Prepared prepared, DataOutputStream to) throws IOException {
+    write(prepared.article(), to);
+    Compact.writeBytes(prepared.print(), to);
+    Compact.writeBytes(prepared.body(), to);
+  }
+
+  private static Prepared readPrepared(DataInputStream from) throws IOException {
+    return new Prepared(readArticle(from), Compact.readBytes(from), Compact.readBytes(from));
   }
 
   static void write(Article a, DataOutputStream to) throws IOException {

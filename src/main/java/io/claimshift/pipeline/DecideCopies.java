@@ -36,13 +36,14 @@ record DecideCopies(CopyPolicy policy, int shards, Watcher watcher)
   }
 
   private final class Step extends ContextualProcessor<String, Answer, String, Verdict> {
-    private final PackedTexts texts = new PackedTexts();
+    private PackedTexts texts;
     private Gatherer gatherer;
     private CopyJudge judge;
 
     @Override
     public void init(ProcessorContext<String, Verdict> context) {
       super.init(context);
+      texts = new PackedTexts();
       gatherer = new Gatherer(new Waiting(context.getStateStore(WAITING)), shards);
       judge = CopyJudge.ofGivenMatches(JudgeStores.memoryWithoutPrints(context, texts), policy);
     }

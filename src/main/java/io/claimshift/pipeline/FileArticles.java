@@ -1,8 +1,8 @@
 package io.claimshift.pipeline;
 
-import io.claimshift.article.Article;
 import io.claimshift.copies.CopyShard;
 import io.claimshift.copies.Filed;
+import io.claimshift.copies.Printed;
 import io.claimshift.copies.Ticket;
 import java.time.Instant;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Files each article in the shard that it is at home in, before any other hears of it. */
 record FileArticles(ShardStores shardStores, CopyShards shards)
-    implements ProcessorSupplier<String, Article, String, Filed> {
+    implements ProcessorSupplier<String, Prepared, String, Filed> {
 
   @Override
   public Set<StoreBuilder<?>> stores() {
@@ -23,25 +23,33 @@ record FileArticles(ShardStores shardStores, CopyShards shards)
   }
 
   @Override
-  public Processor<String, Article, String, Filed> get() {
+  public Processor<String, Prepared, String, Filed> get() {
     return new Step();
   }
 
-  private final class Step extends ContextualProcessor<String, Article, String, Filed> {
+  private final class Step extends ContextualProcessor<String, Prepared, String, Filed> {
+    private PackedTexts texts;
     private CopyShard shard;
 
     @Override
     public void init(ProcessorContext<String, Filed> context) {
       super.init(context);
+      texts = new PackedTexts();
       shard = shardStores.shard(context);
     }
 
     @Override
-    public void process(Record<String, Article> record) {
+    public void process(Record<String, Prepared> record) {
       long offset = context().recordMetadata().orElseThrow().offset();
       Ticket ticket = new Ticket(shards.home(record.key()), offset);
       Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
-      context().forward(record.withValue(shard.file(ticket, record.value(), receivedAt)));
+      Printed article = record.value().unpacked(texts);
+      context().forward(record.withValue(shard.file(ticket, article, receivedAt)));
+    }
+
+    @Override
+    public void close() {
+      texts.close();
     }
   }
 }

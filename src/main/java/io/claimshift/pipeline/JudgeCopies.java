@@ -1,8 +1,8 @@
 package io.claimshift.pipeline;
 
-import io.claimshift.article.Article;
 import io.claimshift.copies.CopyJudge;
 import io.claimshift.copies.CopyPolicy;
+import io.claimshift.copies.Printed;
 import io.claimshift.copies.Verdict;
 import java.time.Instant;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Judges each article against those before it; owns what the judge remembers. */
 record JudgeCopies(CopyPolicy policy, Watcher watcher)
-    implements ProcessorSupplier<String, Article, String, Verdict> {
+    implements ProcessorSupplier<String, Prepared, String, Verdict> {
 
   @Override
   public Set<StoreBuilder<?>> stores() {
@@ -23,25 +23,27 @@ record JudgeCopies(CopyPolicy policy, Watcher watcher)
   }
 
   @Override
-  public Processor<String, Article, String, Verdict> get() {
+  public Processor<String, Prepared, String, Verdict> get() {
     return new Step();
   }
 
-  private final class Step extends ContextualProcessor<String, Article, String, Verdict> {
-    private final PackedTexts texts = new PackedTexts();
+  private final class Step extends ContextualProcessor<String, Prepared, String, Verdict> {
+    private PackedTexts texts;
     private CopyJudge judge;
 
     @Override
     public void init(ProcessorContext<String, Verdict> context) {
       super.init(context);
+      texts = new PackedTexts();
       judge = new CopyJudge(JudgeStores.memory(context, texts), policy);
     }
 
     @Override
-    public void process(Record<String, Article> record) {
+    public void process(Record<String, Prepared> record) {
+      Printed article = record.value().unpacked(texts);
       Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
-      Verdict verdict = judge.judge(record.value(), receivedAt);
-      watcher.judged(record.value(), verdict);
+      Verdict verdict = judge.judge(article, receivedAt);
+      watcher.judged(article.article(), verdict);
       context().forward(record.withValue(verdict));
     }
 

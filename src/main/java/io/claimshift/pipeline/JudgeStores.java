@@ -53,7 +53,7 @@ final class JudgeStores {
   private static KafkaCopyStore memory(
       ProcessorContext<?, ?> context, KeyValueStore<String, byte[]> prints, PackedTexts texts) {
     return new KafkaCopyStore(
-        context.getStateStore(ITEMS),
+        new RecentItems(context.getStateStore(ITEMS)),
         prints,
         context.getStateStore(BODIES),
         context.getStateStore(GROUPS),

@@ -22,7 +22,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * @param agenda what is due when: keys are fixed-width milliseconds and the uri, in time order
  */
 record KafkaCopyStore(
-    KeyValueStore<String, Item> items,
+    RecentItems items,
     KeyValueStore<String, byte[]> prints,
     KeyValueStore<String, byte[]> bodies,
     KeyValueStore<String, Group> groups,
@@ -40,7 +40,7 @@ record KafkaCopyStore(
 
   @Override
   public void save(Item item) {
-    items.put(item.uri(), item);
+    items.put(item);
   }
 
   @Override

@@ -33,8 +33,15 @@ final class PackedTexts implements AutoCloseable {
           .setMagicless(true)
           .setContentSize(false);
   private final ZstdDecompressCtx unpacking = new ZstdDecompressCtx().setMagicless(true);
+  private byte[] lastPacked;
+  private String lastText;
 
+  /** The text packed; one that was unpacked last is the same bytes again. */
   byte[] packed(String text) {
+    return text == lastText ? lastPacked : pack(text);
+  }
+
+  private byte[] pack(String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     byte[] room = new byte[HEAD + (int) Zstd.compressBound(plain.length)];
     ByteBuffer.wrap(room).put(MARK).putInt(plain.length);
@@ -43,8 +50,10 @@ final class PackedTexts implements AutoCloseable {
   }
 
   String text(byte[] packed) {
-    return new String(
-        packed[0] == MARK ? unpacked(packed) : inflated(packed), StandardCharsets.UTF_8);
+    byte[] plain = packed[0] == MARK ? unpacked(packed) : inflated(packed);
+    lastText = new String(plain, StandardCharsets.UTF_8);
+    lastPacked = packed;
+    return lastText;
   }
 
   private byte[] unpacked(byte[] packed) {

@@ -17,11 +17,6 @@ final class Routing {
 
   private Routing() {}
 
-  /** Keyed by the uri in the value: the received key is not trusted. */
-  static KeyValue<String, Article> byUri(byte[] key, Received received) {
-    return KeyValue.pair(received.article().uri(), received.article());
-  }
-
   static List<KeyValue<String, ArticleRecord>> canonicals(String uri, Verdict verdict) {
     List<KeyValue<String, ArticleRecord>> records = new ArrayList<>();
     for (Outcome outcome : verdict.outcomes()) {

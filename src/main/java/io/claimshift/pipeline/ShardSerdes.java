@@ -29,16 +29,13 @@ final class ShardSerdes {
   private static void write(Question question, DataOutputStream to) throws IOException {
     write(question.ticket(), to);
     CopySerdes.write(question.item(), to);
-    to.writeInt(question.print().length);
-    to.write(question.print());
+    Compact.writeBytes(question.print(), to);
   }
 
   private static Question readQuestion(DataInputStream from) throws IOException {
     Ticket ticket = readTicket(from);
     var item = CopySerdes.readItem(from);
-    byte[] print = new byte[from.readInt()];
-    from.readFully(print);
-    return new Question(ticket, item, print);
+    return new Question(ticket, item, Compact.readBytes(from));
   }
 
   private static void write(Answer answer, DataOutputStream to) throws IOException {

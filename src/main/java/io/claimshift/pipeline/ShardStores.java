@@ -38,7 +38,7 @@ final class ShardStores {
         () ->
             new CopyShard(
                 new KafkaCopyStore(
-                    context.getStateStore(ITEMS),
+                    new RecentItems(context.getStateStore(ITEMS)),
                     context.getStateStore(PRINTS),
                     null,
                     null,

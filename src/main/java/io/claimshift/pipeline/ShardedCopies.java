@@ -2,7 +2,6 @@ package io.claimshift.pipeline;
 
 import static org.apache.kafka.streams.kstream.Named.as;
 
-import io.claimshift.article.Article;
 import io.claimshift.copies.Answer;
 import io.claimshift.copies.CopyPolicy;
 import io.claimshift.copies.Filed;
@@ -23,12 +22,12 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  */
 record ShardedCopies(CopyPolicy policy, CopyShards shards, Watcher watcher) {
 
-  KStream<String, Verdict> judge(KStream<String, Article> articles) {
+  KStream<String, Verdict> judge(KStream<String, Prepared> articles) {
     ShardStores stores = new ShardStores(policy);
     KStream<String, Filed> filed =
         articles
             .repartition(
-                this.<String, Article>spread(Serdes.String(), CopySerdes.articles())
+                this.<String, Prepared>spread(Serdes.String(), CopySerdes.articles())
                     .withName("articles-by-home")
                     .withStreamPartitioner(shards.home()))
             .process(new FileArticles(stores, shards), as("file-articles"));

@@ -26,6 +26,9 @@ class PrintTest {
       assertThat(Resemblance.between(kept(elder), fresh, Duration.ZERO))
           .as("seed %d", seed)
           .isEqualTo(Resemblance.between(fingerprint(elder), fresh, Duration.ZERO));
+      assertThat(Resemblance.between(kept(elder), kept(younger), Duration.ZERO))
+          .as("seed %d", seed)
+          .isEqualTo(Resemblance.between(fingerprint(elder), fresh, Duration.ZERO));
       assertThat(kept(elder).sketch()).isEqualTo(fingerprint(elder).sketch());
     }
   }
@@ -77,11 +80,7 @@ class PrintTest {
   }
 
   private static Fingerprint kept(String body) {
-    return Print.read(item(body), Print.of(fingerprint(body), body));
-  }
-
-  private static Item item(String body) {
-    return new Incoming(article(body), Articles.NOON).item("u");
+    return Print.read(article("Without."), Printed.of(article(body)).print());
   }
 
   private static Article article(String body) {

@@ -97,7 +97,8 @@ final class ShardedRun {
   private void file(int shard) {
     Article article = articles.get(shard).poll();
     if (article != null) {
-      Filed filed = at.get(shard).file(new Ticket(shard, arrivals++), article, receivedAt);
+      Filed filed =
+          at.get(shard).file(new Ticket(shard, arrivals++), Printed.of(article), receivedAt);
       answers.get(shard).add(filed.answer());
       for (int to = 0; to < shards; to++) {
         if (to != shard) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimshift.article.Article;
 import io.claimshift.claim.Claim;
 import io.claimshift.claim.Filing;
 import io.claimshift.claim.Withdrawal;
@@ -21,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
@@ -49,8 +52,8 @@ class InternalRecordsTest {
   private static final Map<String, Serde<?>> SERDES =
       new TreeMap<>(
           Map.ofEntries(
-              entry("articles-by-uri-repartition", CopySerdes.articles()),
-              entry("articles-by-home-repartition", CopySerdes.articles()),
+              entry("articles-by-uri-repartition", wholeArticles()),
+              entry("articles-by-home-repartition", wholeArticles()),
               entry("questions-by-shard-repartition", ShardSerdes.questions()),
               entry("copy-answers-repartition", ShardSerdes.answers()),
               entry("waiting-answers-changelog", ShardSerdes.answers()),
@@ -112,6 +115,20 @@ class InternalRecordsTest {
   private static JsonNode meaning(String topic, byte[] bytes) {
     Object value = SERDES.get(topic).deserializer().deserialize(topic, bytes);
     return Json.read(Json.bytes(value), JsonNode.class);
+  }
+
+  /** What comes out of a prepared article: the article. */
+  private static Serde<Article> wholeArticles() {
+    Deserializer<Prepared> prepared = CopySerdes.articles().deserializer();
+    return Serdes.serdeFrom(
+        (topic, article) -> {
+          throw new UnsupportedOperationException("only read");
+        },
+        (topic, bytes) -> {
+          try (PackedTexts texts = new PackedTexts()) {
+            return prepared.deserialize(topic, bytes).unpacked(texts).article();
+          }
+        });
   }
 
   private static Set<String> internalTopics(int copyPartitions) {

@@ -12,7 +12,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import org.apache.kafka.streams.StreamsConfig;
@@ -51,10 +53,30 @@ class KafkaCopyStoreTest {
 
     store.save(whole);
     store.save(notice);
+    store = onThese(stores);
 
     assertThat(store.item("urn:ä:1")).isEqualTo(whole);
     assertThat(store.item("n")).isEqualTo(notice);
     assertThat(store.item("unknown")).isNull();
+  }
+
+  @Test
+  void item_isAsItStandsWhateverWasAskedBetween() {
+    Random random = new Random(4);
+    Map<String, Item> model = new HashMap<>();
+    for (int i = 0; i < 20_000; i++) {
+      String uri = "u" + random.nextInt(5_000);
+      if (random.nextInt(4) == 0) {
+        store.removeItem(uri);
+        model.remove(uri);
+      } else {
+        Item item = new Item(article(uri, NOON), uri, NOON, i);
+        store.save(item);
+        model.put(uri, item);
+      }
+      String asked = "u" + random.nextInt(5_000);
+      assertThat(store.item(asked)).isEqualTo(model.get(asked));
+    }
   }
 
   @Test
@@ -127,7 +149,6 @@ class KafkaCopyStoreTest {
         NOON);
   }
 
-  @SuppressWarnings("unchecked")
   private KafkaCopyStore opened(File directory) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "store");
@@ -139,8 +160,14 @@ class KafkaCopyStoreTest {
       one.init(context.getStateStoreContext(), one);
       stores.add((KeyValueStore<?, ?>) one);
     }
+    return onThese(stores);
+  }
+
+  /** As after a restart: nothing is known but what is in the stores. */
+  @SuppressWarnings("unchecked")
+  private static KafkaCopyStore onThese(List<KeyValueStore<?, ?>> stores) {
     return new KafkaCopyStore(
-        (KeyValueStore<String, Item>) stores.get(0),
+        new RecentItems((KeyValueStore<String, Item>) stores.get(0)),
         (KeyValueStore<String, byte[]>) stores.get(1),
         (KeyValueStore<String, byte[]>) stores.get(2),
         (KeyValueStore<String, Group>) stores.get(3),
