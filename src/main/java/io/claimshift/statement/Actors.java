@@ -111,8 +111,8 @@ public final class Actors {
 
   /** The longest known name that begins at word {@code i} of the passage; null when none does. */
   Alias match(Passage passage, int i) {
-    List<Alias> candidates = byFirstWord.get(passage.low(i));
-    if (candidates == null || !passage.word(i).capital()) {
+    List<Alias> candidates = passage.word(i).capital() ? byFirstWord.get(passage.low(i)) : null;
+    if (candidates == null) {
       return null;
     }
     for (Alias alias : candidates) {

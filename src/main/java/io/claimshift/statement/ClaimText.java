@@ -47,7 +47,7 @@ final class ClaimText {
   /** Names the subject where a pronoun or a participle leaves it out; the next word to write. */
   private int subject(int from, int verb) {
     String first = p.low(from);
-    Verbs.Reading opening = Verbs.read(first);
+    Verbs.Reading opening = p.verb(from);
     if (!agent.isEmpty() && SUBJECTS.contains(first) && !expletive(p, from, to)) {
       out.add(agent);
       String full = expanded(p.low(from + 1));

@@ -123,7 +123,7 @@ final class Contents {
       return i + 2;
     }
     if (Words.WEEKDAYS.contains(low)
-        || Words.isAdverb(low)
+        || p.adverb(i)
             && !low.equals("not")
             && !low.equals("never")
             && !low.equals("all")
@@ -326,7 +326,7 @@ final class Contents {
     boolean subject = false;
     for (int i = 0; i < to; i++) {
       String low = p.low(i);
-      Verbs.Reading reading = Verbs.read(low);
+      Verbs.Reading reading = p.verb(i);
       boolean verb =
           Words.AUXILIARIES.contains(low)
               || reading != null

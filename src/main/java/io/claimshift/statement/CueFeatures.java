@@ -1,5 +1,7 @@
 package io.claimshift.statement;
 
+import java.util.stream.IntStream;
+
 /**
  * Features of the words of one passage for {@link CueModel}: the word, its neighbours, its form and
  * family, each hashed to a row of the model's table. A feature is a template and two texts; texts
@@ -12,6 +14,9 @@ final class CueFeatures {
 
   private static final String[] QUOTED = {"n", "q"};
   private static final String[] CAPITAL = {"c", "C"};
+
+  /** The powers of 31, the base of a text's hash, that put texts of usual length together. */
+  private static final int[] POWERS = IntStream.range(0, 24).map(CueFeatures::power).toArray();
 
   private final Passage p;
   private final int mask;
@@ -137,11 +142,17 @@ final class CueFeatures {
   }
 
   private static int joined(int one, String other) {
+    int length = other.length();
+    int power = length < POWERS.length ? POWERS[length] : power(length);
+    return one * power + other.hashCode();
+  }
+
+  private static int power(int length) {
     int power = 1;
-    for (int i = other.length(); i > 0; i--) {
+    for (int i = 0; i < length; i++) {
       power *= 31;
     }
-    return one * power + other.hashCode();
+    return power;
   }
 
   private static int joined(int one, int letter) {

@@ -126,7 +126,7 @@ final class CueScan {
     if (Turns.owned(passage, i)) {
       return phrase(passage, CueKind.NOUN, low, i, i + 1);
     }
-    Verbs.Reading reading = Verbs.read(low);
+    Verbs.Reading reading = passage.verb(i);
     Cue silence = NoComment.at(passage, i, reading);
     if (silence != null) {
       return silence;

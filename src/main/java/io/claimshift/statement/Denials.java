@@ -73,8 +73,7 @@ final class Denials {
   private static boolean nor(Attribution a) {
     String before = a.passage().low(a.cue().head() - 1);
     return before.equals("nor")
-        || before.equals("or")
-            && "confirm".equals(Verbs.lemma(a.passage().low(a.cue().head() - 2)));
+        || before.equals("or") && "confirm".equals(a.passage().verbLemma(a.cue().head() - 2));
   }
 
   static Side reject(Attribution a, Modality modality, boolean background) {

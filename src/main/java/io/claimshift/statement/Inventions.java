@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** Denials by idiom: "that is a fairy tale", "he made it up", "they have the wrong man". */
@@ -7,20 +8,21 @@ final class Inventions {
 
   /** Nouns of tales, by the word that makes one of them. */
   private static final Set<String> TALES =
-      Set.of("fairy tale", "fairy story", "tall tale", "pipe dream", "witch hunt", "urban legend");
+      WordSet.of(
+          "fairy tale", "fairy story", "tall tale", "pipe dream", "witch hunt", "urban legend");
 
-  private static final Set<String> LIES = Set.of("pack", "tissue", "web", "bunch", "string");
+  private static final Set<String> LIES = WordSet.of("pack", "tissue", "web", "bunch", "string");
 
   private static final Set<String> TAKEN =
-      Set.of(
+      WordSet.of(
           "man", "woman", "person", "people", "guy", "suspect", "company", "firm", "club",
           "country", "place", "address", "boy", "girl", "men");
 
   private static final Set<String> HOLDING =
-      Set.of("have", "get", "accuse", "arrest", "blame", "charge", "pick", "catch", "hold");
+      WordSet.of("have", "get", "accuse", "arrest", "blame", "charge", "pick", "catch", "hold");
 
   private static final Set<String> SPEAKING =
-      Set.of("tell", "say", "claim", "write", "report", "allege", "hear", "read", "suggest");
+      WordSet.of("tell", "say", "claim", "write", "report", "allege", "hear", "read", "suggest");
 
   private static final int REACH = 16;
 
@@ -84,7 +86,7 @@ final class Inventions {
     if (!p.low(i).equals("wrong") || !TAKEN.contains(p.low(i + 1)) || !p.low(i - 1).equals("the")) {
       return false;
     }
-    String lemma = i - 2 >= from ? Verbs.lemma(p.low(i - 2)) : null;
+    String lemma = i - 2 >= from ? p.verbLemma(i - 2) : null;
     boolean contracted = p.low(i - 2).endsWith("ve");
     String first = p.low(from);
     boolean others = first.equals("they") || first.equals("you") || first.equals("police");

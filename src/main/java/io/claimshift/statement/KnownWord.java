@@ -34,8 +34,8 @@ record KnownWord(
   /** As written in a text, and what it is. */
   private record Met(String text, KnownWord word) {}
 
-  /** A power of two; at some hundred bytes each, two megabytes. */
-  private static final int REMEMBERED = 1 << 14;
+  /** A power of two; at some hundred bytes each, up to eight megabytes. */
+  private static final int REMEMBERED = 1 << 16;
 
   /** By hash, the last word there wins. Immutable records: a race costs a second look, no more. */
   private static final Met[] LAST = new Met[REMEMBERED];

@@ -132,13 +132,13 @@ final class NameRuns {
             || Words.AUXILIARIES.contains(low)
             || Words.CLAUSE_OPENERS.contains(low)
             || Words.NEGATIONS.contains(low)
-            || Words.isAdverb(low);
+            || p.adverb(i);
     if (closed) {
       return false;
     }
     return i > 0 && !p.word(i - 1).doubleQuote()
         || i + 1 < p.size() && p.word(i + 1).capital()
-        || Verbs.read(low) == null && !Titles.isTitle(low);
+        || p.verb(i) == null && !Titles.isTitle(low);
   }
 
   /** "Jan Lund", "April Ross": a month before a name is a given name. */

@@ -154,10 +154,10 @@ final class Names {
         && !Words.PREPOSITIONS.contains(low)
         && !Words.CONJUNCTIONS.contains(low)
         && !Words.CLAUSE_OPENERS.contains(low)
-        && !Words.isAdverb(low)
+        && !p.adverb(next)
         && !Words.TIME.contains(low)
         && !Titles.isTitle(low)
-        && Verbs.read(low) == null;
+        && p.verb(next) == null;
   }
 
   /** Whether a single word is mostly used to describe: "Republican", "Democratic". */

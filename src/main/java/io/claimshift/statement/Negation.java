@@ -149,7 +149,7 @@ final class Negation {
           break;
         }
       }
-      verb |= aux(low) || Verbs.read(low) != null && Verbs.read(low).form() != VerbForm.ING;
+      verb |= aux(low) || acts(p.verb(k));
       if (verb && count == 0 && clauseOver(p, k)) {
         break;
       }
@@ -230,9 +230,12 @@ final class Negation {
   /** "has no plans", "knows of no deal": object right after the first verb. */
   private static boolean direct(Passage p, int k) {
     String before = p.low(k - 1);
-    return aux(before)
-        || Verbs.read(before) != null && Verbs.read(before).form() != VerbForm.ING
-        || before.equals("of");
+    return aux(before) || acts(p.verb(k - 1)) || before.equals("of");
+  }
+
+  /** Whether it is a verb, and not one in -ing. */
+  private static boolean acts(Verbs.Reading verb) {
+    return verb != null && verb.form() != VerbForm.ING;
   }
 
   private static boolean cut(Passage p, int k) {

@@ -171,7 +171,7 @@ final class NounPhrases {
         && !Words.PREPOSITIONS.contains(low)
         && (word.capital()
             || Titles.isTitle(low)
-            || Verbs.read(low) == null
+            || passage.verb(i) == null
             || nounLike(passage, i));
   }
 
@@ -188,12 +188,12 @@ final class NounPhrases {
         || before.equals("of")
         || i > 0 && passage.word(i - 1).capital()
         || reading.form() == VerbForm.ING
-        || Verbs.read(before) == null && passage.word(Math.max(0, i - 1)).wordy();
+        || passage.verb(i - 1) == null && passage.word(Math.max(0, i - 1)).wordy();
   }
 
   private static boolean finite(Passage passage, int i, int first, int end) {
     Word word = passage.word(i);
-    Verbs.Reading reading = Verbs.read(word.low());
+    Verbs.Reading reading = passage.verb(i);
     if (reading == null || word.capital() && i > 0 && !passage.titled()) {
       return false;
     }
@@ -314,7 +314,7 @@ final class NounPhrases {
     if (low.equals("but") || low.equals("while") || low.equals("as")) {
       return true;
     }
-    Verbs.Reading reading = Verbs.read(low);
+    Verbs.Reading reading = passage.verb(i);
     return reading != null
         && !passage.word(i).capital()
         && (reading.form() == VerbForm.PAST || reading.form() == VerbForm.ING)

@@ -100,7 +100,7 @@ final class Propositions {
         && !Words.CLAUSE_OPENERS.contains(low)
         && !Words.NEGATIONS.contains(low)
         && !Words.TIME.contains(low)
-        && !Words.isAdverb(low)
+        && !p.adverb(i)
         && low.charAt(0) != '\''
         && low.charAt(0) != '\u2019';
   }
@@ -112,7 +112,7 @@ final class Propositions {
       if (Words.AUXILIARIES.contains(low) && !(low.startsWith("'") && i == from)) {
         return possessive(p, i) ? next(p, i, to) : i;
       }
-      Verbs.Reading reading = Verbs.read(low);
+      Verbs.Reading reading = p.verb(i);
       if (reading == null || p.word(i).capital() && i > from && !p.titled()) {
         continue;
       }

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -15,9 +16,9 @@ final class PublishedWorks {
   /** What has authors beside the one who published it. */
   private static final Set<String> WRITTEN = Words.WRITTEN_WORKS;
 
-  private static final Set<String> REPORTS = Set.of("report", "reports");
+  private static final Set<String> REPORTS = WordSet.of("report", "reports");
   private static final Set<String> PUBLIC =
-      Set.of("readers", "viewers", "listeners", "subscribers", "audience");
+      WordSet.of("readers", "viewers", "listeners", "subscribers", "audience");
 
   /** Words after the cue in which the noun of its object stands. */
   private static final int OBJECT = 8;

@@ -1,13 +1,14 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** What somebody was asked is no position of those it asks about. */
 final class Questions {
 
   private static final Set<String> ASKING =
-      Set.of("ask", "wonder", "inquire", "press", "question", "quiz", "challenge");
-  private static final Set<String> OPENERS = Set.of("if", "whether");
+      WordSet.of("ask", "wonder", "inquire", "press", "question", "quiz", "challenge");
+  private static final Set<String> OPENERS = WordSet.of("if", "whether");
   private static final int REACH = 30;
   private static final int GAP = 9;
 
@@ -32,7 +33,7 @@ final class Questions {
 
   private static boolean asked(Passage p, int opener) {
     for (int i = opener - 1; i >= Math.max(0, opener - GAP); i--) {
-      String lemma = Verbs.lemma(p.low(i));
+      String lemma = p.verbLemma(i);
       if (lemma != null && ASKING.contains(lemma) && !p.low(i - 1).equals("to")) {
         return true;
       }

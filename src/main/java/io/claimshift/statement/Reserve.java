@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
 final class Reserve {
 
   private static final Set<String> LATER =
-      Set.of(
+      WordSet.of(
           "again",
           "tomorrow",
           "another",
@@ -22,10 +23,10 @@ final class Reserve {
           "then",
           "after");
 
-  private static final Set<String> OTHERS = Set.of("him", "her", "them");
+  private static final Set<String> OTHERS = WordSet.of("him", "her", "them");
 
   private static final Set<String> UNFIT =
-      Set.of(
+      WordSet.of(
           "wrong",
           "inappropriate",
           "improper",
@@ -39,7 +40,7 @@ final class Reserve {
           "rash");
 
   private static final Set<String> TELLING =
-      Set.of(
+      WordSet.of(
           "comment",
           "speculate",
           "discuss",
@@ -53,11 +54,13 @@ final class Reserve {
           "conclude");
 
   private static final Set<String> QUANTITIES =
-      Set.of("anything", "more", "much", "whether", "who", "what", "which", "how", "when", "now");
+      WordSet.of(
+          "anything", "more", "much", "whether", "who", "what", "which", "how", "when", "now");
 
   /** After "you have to ask", these put a question to the hearers and hand none on. */
   private static final Set<String> RHETORIC =
-      Set.of("yourself", "yourselves", "ourselves", "why", "what", "whether", "if", "how", "who");
+      WordSet.of(
+          "yourself", "yourselves", "ourselves", "why", "what", "whether", "if", "how", "who");
 
   private static final int REACH = 18;
 
@@ -121,7 +124,7 @@ final class Reserve {
   /** "you won't get a no from me today, and you won't get a yes". */
   private static boolean yesAndNo(Passage p, int from, int i, int to) {
     boolean answer = p.low(i).equals("yes") || p.low(i).equals("no");
-    String verb = Verbs.lemma(p.low(i - 2));
+    String verb = p.verbLemma(i - 2);
     boolean given = p.low(i - 1).equals("a") && ("get".equals(verb) || "give".equals(verb));
     if (!answer || !given || i - 2 < from) {
       return false;

@@ -1,15 +1,16 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** "We told you in May and we tell you now: ...": where what is told again begins. */
 final class Retold {
 
   private static final Set<String> TELLING =
-      Set.of("tell", "say", "repeat", "answer", "reply", "stress", "state");
+      WordSet.of("tell", "say", "repeat", "answer", "reply", "stress", "state");
   private static final Set<String> ANSWERS =
-      Set.of("answer", "answers", "same", "clear", "plain", "simple", "again", "once");
-  private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "let");
+      WordSet.of("answer", "answers", "same", "clear", "plain", "simple", "again", "once");
+  private static final Set<String> FIRST = WordSet.of("i", "we", "my", "our", "let");
   private static final int LONGEST = 20;
 
   private Retold() {}
@@ -21,7 +22,7 @@ final class Retold {
       return from;
     }
     for (int i = from; i < colon; i++) {
-      String lemma = Verbs.lemma(p.low(i));
+      String lemma = p.verbLemma(i);
       if (lemma != null && TELLING.contains(lemma) || ANSWERS.contains(p.low(i))) {
         return colon + 1;
       }

@@ -232,7 +232,7 @@ final class Silence {
   }
 
   private boolean looking(int i, String low) {
-    String lemma = Verbs.lemma(low);
+    String lemma = p.verbLemma(i);
     boolean ing = low.endsWith("ing");
     boolean told = p.low(i - 1).equals("to") && !ing;
     boolean after =
@@ -321,7 +321,7 @@ final class Silence {
   }
 
   private boolean ruledOut(int i, String low) {
-    boolean rule = "rule".equals(Verbs.lemma(low));
+    boolean rule = "rule".equals(p.verbLemma(i));
     return low.equals("exclude") || rule && p.find("out", i, Math.min(to, i + 5)) > 0;
   }
 

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ final class Takebacks {
 
   /** Verbs of telling that one takes back by not saying them any longer. */
   private static final Set<String> TELLING =
-      Set.of(
+      WordSet.of(
           "claim",
           "maintain",
           "insist",
@@ -24,15 +25,16 @@ final class Takebacks {
 
   /** Verbs of vouching for what was said. */
   private static final Set<String> VOUCHING =
-      Set.of("stand", "vouch", "support", "back", "defend", "uphold", "sustain");
+      WordSet.of("stand", "vouch", "support", "back", "defend", "uphold", "sustain");
 
   /** After "say", what is told of is silence: "no longer saying whether", "not saying more". */
   private static final Set<String> OPEN =
-      Set.of("whether", "if", "how", "what", "who", "when", "where", "why", "more", "much", "any");
+      WordSet.of(
+          "whether", "if", "how", "what", "who", "when", "where", "why", "more", "much", "any");
 
-  private static final Set<String> WITHDRAWN = Set.of("withdrawn", "retracted", "disregarded");
+  private static final Set<String> WITHDRAWN = WordSet.of("withdrawn", "retracted", "disregarded");
 
-  private static final Set<String> OWN = Set.of("my", "our", "its", "his", "her", "their");
+  private static final Set<String> OWN = WordSet.of("my", "our", "its", "his", "her", "their");
 
   private static final int REACH = 18;
 
@@ -64,8 +66,7 @@ final class Takebacks {
 
   /** "I take that statement back", "we take back what we said". */
   private static boolean takenBack(Passage p, int i, int to) {
-    int back =
-        "take".equals(Verbs.lemma(p.low(i))) ? p.find("back", i + 1, Math.min(to, i + 6)) : -1;
+    int back = "take".equals(p.verbLemma(i)) ? p.find("back", i + 1, Math.min(to, i + 6)) : -1;
     boolean clear = back > 0 && !Words.PREPOSITIONS.contains(p.low(back + 1));
     return clear && word(p, i + 1, Math.min(to, back == i + 1 ? i + 5 : back));
   }
@@ -118,7 +119,7 @@ final class Takebacks {
 
   /** Whether a verb tells or vouches for what was said, and not for a person or a plan. */
   private static boolean spoken(Passage p, int verb, int to) {
-    String lemma = Verbs.lemma(p.low(verb));
+    String lemma = p.verbLemma(verb);
     if (lemma == null) {
       return false;
     }

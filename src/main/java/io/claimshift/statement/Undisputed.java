@@ -1,11 +1,12 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /** Contents that give up a denial or leave a claim undisputed: "he no longer denies it". */
 final class Undisputed {
 
-  private static final Set<String> CONTESTING = Set.of("dispute", "contest", "doubt");
+  private static final Set<String> CONTESTING = WordSet.of("dispute", "contest", "doubt");
   private static final int REACH = 12;
 
   private Undisputed() {}

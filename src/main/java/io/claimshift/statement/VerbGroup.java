@@ -259,7 +259,7 @@ record VerbGroup(
           auxiliary(low, be);
           be = false;
           at--;
-        } else if (Words.isAdverb(low)) {
+        } else if (passage.adverb(at - 1)) {
           past |= PAST_ADVERBS.contains(low);
           at--;
         } else {
@@ -310,7 +310,7 @@ record VerbGroup(
         return;
       }
       String low = passage.low(governor);
-      String lemma = Verbs.lemma(low);
+      String lemma = passage.verbLemma(governor);
       if (UNABLE.contains(low)) {
         refused = true;
         governed(governor);
@@ -384,7 +384,7 @@ record VerbGroup(
       } else if (UNDONE.contains(low)) {
         modal = true;
       } else {
-        String lemma = Verbs.lemma(low);
+        String lemma = passage.verbLemma(at - 1);
         if (lemma != null && REFUSING.contains(lemma) && !lemma.equals("stop")) {
           refused = true;
           governed(at - 1);

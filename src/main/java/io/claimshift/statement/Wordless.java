@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -10,13 +11,13 @@ final class Wordless {
 
   /** What one does when one leaves questions behind. */
   private static final Set<String> LEAVING =
-      Set.of(
+      WordSet.of(
           "leave", "walk", "drive", "hurry", "go", "depart", "pass", "brush", "push", "rush",
           "exit", "turn", "hang", "enter", "arrive", "stride", "slip", "run", "shut", "close",
           "end");
 
   private static final Set<String> SPEAKING =
-      Set.of(
+      WordSet.of(
           "speaking",
           "answering",
           "commenting",
@@ -26,13 +27,14 @@ final class Wordless {
           "addressing",
           "elaborating");
 
-  private static final Set<String> ANSWERS = Set.of("answer", "reply", "response");
+  private static final Set<String> ANSWERS = WordSet.of("answer", "reply", "response");
 
   /** Adjectives between "no" and an answer. */
   private static final Set<String> KINDS =
-      Set.of("clear", "straight", "direct", "immediate", "further", "firm", "definite", "other");
+      WordSet.of(
+          "clear", "straight", "direct", "immediate", "further", "firm", "definite", "other");
 
-  private static final Set<String> GIVING = Set.of("give", "offer", "make", "get");
+  private static final Set<String> GIVING = WordSet.of("give", "offer", "make", "get");
 
   private static final int REACH = 14;
 
