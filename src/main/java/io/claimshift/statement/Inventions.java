@@ -1,5 +1,7 @@
 package io.claimshift.statement;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.claimshift.text.WordSet;
 import java.util.Set;
 
@@ -10,6 +12,9 @@ final class Inventions {
   private static final Set<String> TALES =
       WordSet.of(
           "fairy tale", "fairy story", "tall tale", "pipe dream", "witch hunt", "urban legend");
+
+  private static final Set<String> TALE_NOUNS =
+      TALES.stream().map(tale -> tale.substring(tale.indexOf(' ') + 1)).collect(toSet());
 
   private static final Set<String> LIES = WordSet.of("pack", "tissue", "web", "bunch", "string");
 
@@ -36,7 +41,7 @@ final class Inventions {
         return false;
       }
       boolean lies = LIES.contains(low) && p.low(i + 1).equals("of") && p.low(i + 2).equals("lies");
-      if ((lies || TALES.contains(low + " " + p.low(i + 1))) && said(p, from, i)) {
+      if ((lies || tale(low, p.low(i + 1))) && said(p, from, i)) {
         return true;
       }
       if (madeUp(p, i) || wrong(p, from, i)) {
@@ -44,6 +49,10 @@ final class Inventions {
       }
     }
     return false;
+  }
+
+  private static boolean tale(String first, String noun) {
+    return TALE_NOUNS.contains(noun) && TALES.contains(first + " " + noun);
   }
 
   /**

@@ -44,7 +44,7 @@ final class Retractions {
     boolean leaves =
         lemma.equals("withdraw")
             && (object.equals("from") || object.endsWith("self") || object.endsWith("selves"));
-    boolean word = !leaves && Verdict.ownWord(p, a.cue().head(), p.size());
+    boolean word = !leaves && Recantations.ownWord(p, a.cue().head(), p.size());
     if (a.cue().group().negated() || a.cue().group().refused()) {
       return Side.of(Position.ASSERTED, modality, background, false, true, "not-retracted");
     }

@@ -57,7 +57,7 @@ final class Takebacks {
         return true;
       }
       boolean ignored = p.low(i).equals("disregard") && i <= from + 3 && !p.low(i - 1).equals("a");
-      if (ignored && (p.low(i + 1).equals("what") || Verdict.ownWord(p, i, to))) {
+      if (ignored && (p.low(i + 1).equals("what") || Recantations.ownWord(p, i, to))) {
         return true;
       }
     }
