@@ -74,6 +74,11 @@ final class Decisive {
         && !statement.rule().startsWith("content-negated");
   }
 
+  /** Whether it may answer what others say; a negated wish or feeling speaks of itself. */
+  static boolean answers(Statement statement) {
+    return !statement.rule().startsWith("content-negated-wish");
+  }
+
   /** Doubt about the reading and about the link, together. */
   static double confidence(Filed filed) {
     double link = Math.min(1, 0.4 + filed.similarity());

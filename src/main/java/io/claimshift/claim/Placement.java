@@ -90,7 +90,8 @@ final class Placement {
       return filed;
     }
     Member member = Stems.of(statement.proposition());
-    boolean vague = member.stems().size() <= vague(statement.position());
+    boolean vague =
+        member.stems().size() <= vague(statement.position()) && Decisive.answers(statement);
     Claim focus = vague ? focus(statement.holder()) : null;
     if (focus != null) {
       return placed(filed.id(), statement, focus, BY_FOCUS);

@@ -65,6 +65,7 @@ final class Confidence {
       case "no-comment":
         return 0.9;
       case "content-negated":
+      case "content-negated-wish":
         return own(a) ? 0.75 : 0.7;
       case "announces":
         return 0.75;

@@ -43,7 +43,7 @@ final class Denials {
       return Side.act(modality, background, "refuses");
     }
     Verdict verdict = a.verdict();
-    if (verdict.position() == Position.DENIED && verdict.rule().equals("content-negated")) {
+    if (verdict.position() == Position.DENIED && verdict.rule().startsWith("content-negated")) {
       return Side.of(Position.ASSERTED, modality, background, false, false, "denied-not");
     }
     return Side.of(Position.DENIED, modality, background, a.pointsOnly(), false, "denies");

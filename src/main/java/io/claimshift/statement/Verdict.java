@@ -77,7 +77,8 @@ final class Verdict {
       return new Verdict(Position.DENIED, true, "content-negated");
     }
     if (Negation.negated(p, begin, to)) {
-      return new Verdict(Position.DENIED, false, "content-negated");
+      boolean wish = Wish.told(p, begin, to);
+      return new Verdict(Position.DENIED, false, wish ? "content-negated-wish" : "content-negated");
     }
     return NONE;
   }

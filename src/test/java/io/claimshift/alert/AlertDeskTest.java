@@ -121,6 +121,24 @@ class AlertDeskTest {
   }
 
   @Test
+  void negatedFact_answersWhatTheArticleTurnsOn_butANegatedWishDoesNot() {
+    Report fact =
+        new Story("a", 1)
+            .says("Harbour Union", ASSERTED, LEAK)
+            .saysNo("Norvik", "happen", "content-negated/postposed")
+            .report();
+    Report wish =
+        new Story("b", 1)
+            .says("Harbour Union", ASSERTED, LEAK)
+            .saysNo("Norvik", "degree", "content-negated-wish/postposed")
+            .report();
+
+    assertThat(hears(fact).alerts()).extracting(Alert::type).containsExactly(AlertType.DISPUTE);
+    desk = new AlertDesk(POLICY, new MemoryClaimStore());
+    assertThat(hears(wish).alerts()).isEmpty();
+  }
+
+  @Test
   void vagueStatementWithoutAClaimBeforeIt_hasNoClaim() {
     Outcome outcome = hears(new Story("a", 1).saysOfIt("Norvik", DENIED).report());
     assertThat(outcome.statements())

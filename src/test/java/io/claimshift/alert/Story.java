@@ -89,8 +89,24 @@ final class Story {
     return add(holder, position, nothing, false, 0.9);
   }
 
+  /** A short sentence with "not" in it, read by this rule. */
+  Story saysNo(String holder, String terms, String rule) {
+    Proposition no = new Proposition("", terms, List.of(terms.split(" ")), List.of(), List.of());
+    return add(holder, Position.DENIED, no, false, 0.9, rule);
+  }
+
   private Story add(
       String holder, Position position, Proposition proposition, boolean past, double confidence) {
+    return add(holder, position, proposition, past, confidence, "test");
+  }
+
+  private Story add(
+      String holder,
+      Position position,
+      Proposition proposition,
+      boolean past,
+      double confidence,
+      String rule) {
     String cue = position.name().toLowerCase(Locale.ROOT);
     String sentence = holder + " " + cue + " " + proposition.text();
     int begin = statements.size() * 200;
@@ -107,7 +123,7 @@ final class Story {
             past,
             Modality.PLAIN,
             proposition,
-            "test",
+            rule,
             confidence));
     return this;
   }

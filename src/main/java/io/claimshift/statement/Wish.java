@@ -1,0 +1,37 @@
+package io.claimshift.statement;
+
+import java.util.Set;
+
+/**
+ * Contents that say what somebody can, should, wants or feels, or advise the one spoken to. "You
+ * don't need a degree" and "nobody wants to be the last" are negated and yet answer no one's claim:
+ * what is denied is what is or was the case.
+ */
+final class Wish {
+
+  private static final Set<String> MODAL =
+      Set.of("can", "ca", "cannot", "could", "should", "must", "ought", "need", "needs", "dare");
+  private static final Set<String> FELT =
+      Set.of("want", "wish", "feel", "need", "expect", "think", "enjoy", "like", "hope", "fear");
+
+  /** Words from the beginning of a clause in which its verb stands. */
+  private static final int CLAUSE = 8;
+
+  private Wish() {}
+
+  /** Whether the clause that begins at {@code from} says so. */
+  static boolean told(Passage p, int from, int to) {
+    for (int i = from; i < Math.min(to, from + CLAUSE); i++) {
+      String low = p.low(i);
+      if (MODAL.contains(low) || low.equals("you") || felt(low)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean felt(String low) {
+    String lemma = Verbs.lemma(low);
+    return FELT.contains(low) || lemma != null && FELT.contains(lemma) || low.equals("felt");
+  }
+}
