@@ -29,6 +29,10 @@ final class Cast {
   private void collect(Passage p) {
     int i = 0;
     while (i < p.size()) {
+      if (!p.word(i).capital()) {
+        i++;
+        continue;
+      }
       Actors.Alias alias = actors.match(p, i);
       int end = i;
       boolean namesake = alias != null && NameRuns.namesake(p, i, alias);

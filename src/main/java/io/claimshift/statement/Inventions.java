@@ -65,7 +65,7 @@ final class Inventions {
     boolean what = p.low(from).equals("what");
     for (int k = from; k < i; k++) {
       String low = p.low(k);
-      String lemma = Verbs.lemma(low);
+      String lemma = p.verbLemma(k);
       negated |= Words.NEGATIONS.contains(low);
       linked |= Words.AUXILIARIES.contains(low);
       told |=

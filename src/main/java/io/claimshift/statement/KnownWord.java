@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param adverb whether it may stand between subject and verb without being either
  * @param mark word or what mark
  * @param digits begins with a digit
+ * @param term what it is compared by in a proposition; null where it tells nothing of one
  * @param closed one of a closed class, whatever its case
  * @param auxiliary whether it is an auxiliary verb
  * @param between whether it can stand between an auxiliary and its verb
@@ -28,14 +29,15 @@ record KnownWord(
     boolean adverb,
     Mark mark,
     boolean digits,
+    String term,
     boolean closed,
     String family) {
 
   /** As written in a text, and what it is. */
   private record Met(String text, KnownWord word) {}
 
-  /** A power of two; at some hundred bytes each, up to eight megabytes. */
-  private static final int REMEMBERED = 1 << 16;
+  /** A power of two; at some hundred bytes each, up to four megabytes. */
+  private static final int REMEMBERED = 1 << 15;
 
   /** By hash, the last word there wins. Immutable records: a race costs a second look, no more. */
   private static final Met[] LAST = new Met[REMEMBERED];
@@ -63,6 +65,7 @@ record KnownWord(
     Verbs.Reading reading = Verbs.read(low);
     String lemma = reading == null ? Lemmas.of(low) : reading.lemma();
     String closed = closed(low);
+    Mark mark = Mark.of(low, new Token(0, low.length(), low).isWord());
     boolean auxiliary = Words.AUXILIARIES.contains(low);
     boolean adverb = Words.isAdverb(low);
     return new KnownWord(
@@ -72,8 +75,9 @@ record KnownWord(
         auxiliary,
         auxiliary || adverb || low.equals("to") || Words.NEGATIONS.contains(low),
         adverb,
-        Mark.of(low, new Token(0, low.length(), low).isWord()),
+        mark,
         Character.isDigit(low.charAt(0)),
+        mark == Mark.WORD && Words.isContent(low) ? Lemmas.of(low) : null,
         closed != null,
         closed == null ? open(low, reading) : closed);
   }

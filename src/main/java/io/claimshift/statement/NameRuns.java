@@ -17,6 +17,9 @@ final class NameRuns {
 
   /** Word after the name that begins at {@code i}; {@code i} itself when none does. */
   static int runEnd(Passage p, int i, Actors actors) {
+    if (!p.word(i).capital()) {
+      return i;
+    }
     Actors.Alias alias = actors.match(p, i);
     if (alias != null && !namesake(p, i, alias)) {
       return stateLed(p, i, i + alias.words().size());

@@ -35,7 +35,11 @@ final class Names {
   private final Map<String, Integer> located = new HashMap<>();
   private final Set<String> datelines = new HashSet<>();
   private final Set<String> inner = new HashSet<>();
-  private final Set<String> common = new HashSet<>();
+
+  /** Words that stand in no name, as written; in a set once it is asked for one. */
+  private final List<String> small = new ArrayList<>();
+
+  private Set<String> common;
   private final Map<String, String> longer = new HashMap<>();
 
   /** Which names are a person's, once all are collected. */
@@ -61,7 +65,7 @@ final class Names {
         note(p, i, end, actors);
         i = end;
       } else {
-        common.add(p.word(i).text());
+        small.add(p.word(i).text());
         i++;
       }
     }
@@ -197,6 +201,9 @@ final class Names {
 
   /** Whether the text writes the word small elsewhere, or it is the plural of people. */
   private boolean commonNoun(String low) {
+    if (common == null) {
+      common = new HashSet<>(small);
+    }
     return common.contains(low)
         || Titles.PEOPLE.contains(low)
         || Titles.ORGANISATIONS.contains(low)

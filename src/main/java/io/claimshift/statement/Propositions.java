@@ -63,11 +63,11 @@ final class Propositions {
     for (int i = from; i < to && terms.size() < MOST_TERMS; i++) {
       if (p.word(i).digits()) {
         figures.add(p.low(i).replace(",", ""));
-      } else if (!named[i - from] && contentWord(p, i)) {
-        terms.add(Lemmas.of(p.low(i)));
+      } else if (!named[i - from] && p.word(i).known().term() != null) {
+        terms.add(p.word(i).known().term());
       }
     }
-    LIGHT.forEach(terms::remove);
+    terms.removeIf(LIGHT::contains);
     return new Proposition(
         agent,
         ClaimText.of(p, from, to, verb, agent),
@@ -86,23 +86,6 @@ final class Propositions {
         || low.equals("and")
         || low.equals("yes")
         || low.equals("no") && p.low(i + 1).equals(",");
-  }
-
-  private static boolean contentWord(Passage p, int i) {
-    String low = p.low(i);
-    return p.word(i).wordy()
-        && low.length() > 1
-        && !Words.AUXILIARIES.contains(low)
-        && !Words.PRONOUNS.contains(low)
-        && !Words.DETERMINERS.contains(low)
-        && !Words.PREPOSITIONS.contains(low)
-        && !Words.CONJUNCTIONS.contains(low)
-        && !Words.CLAUSE_OPENERS.contains(low)
-        && !Words.NEGATIONS.contains(low)
-        && !Words.TIME.contains(low)
-        && !p.adverb(i)
-        && low.charAt(0) != '\''
-        && low.charAt(0) != '\u2019';
   }
 
   /** First finite verb of the clause; {@code to} when there is none. */

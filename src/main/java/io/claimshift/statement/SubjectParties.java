@@ -66,10 +66,10 @@ final class SubjectParties {
     return party;
   }
 
-  /** Word after the subject that opens a sentence. */
+  /** Word after the subject that opens a sentence: the first verb. */
   static int firstVerb(Passage p) {
     int i = 0;
-    while (i < p.size() && within(p, i + 1)) {
+    while (i < p.size() && !verb(p, i)) {
       i++;
     }
     return i;
@@ -77,13 +77,12 @@ final class SubjectParties {
 
   /** Whether no verb stands before the word. */
   static boolean within(Passage p, int word) {
-    for (int i = 0; i < word; i++) {
-      Verbs.Reading reading = p.verb(i);
-      boolean verb = reading != null && !p.word(i).capital() && reading.form() != VerbForm.ING;
-      if (verb || Words.AUXILIARIES.contains(p.low(i)) && !p.low(i).startsWith("'")) {
-        return false;
-      }
-    }
-    return true;
+    return firstVerb(p) >= word;
+  }
+
+  private static boolean verb(Passage p, int i) {
+    Verbs.Reading reading = p.verb(i);
+    return reading != null && !p.word(i).capital() && reading.form() != VerbForm.ING
+        || Words.AUXILIARIES.contains(p.low(i)) && !p.low(i).startsWith("'");
   }
 }

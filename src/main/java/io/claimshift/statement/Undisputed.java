@@ -18,14 +18,14 @@ final class Undisputed {
       if (p.word(i).comma() || Words.CLAUSE_OPENERS.contains(low)) {
         return null;
       }
-      String lemma = Verbs.lemma(low);
+      String lemma = p.verbLemma(i);
       boolean denies = "deny".equals(lemma);
       if (lemma == null
           || !denies && !CONTESTING.contains(lemma)
           || low.endsWith("s") && !p.low(i - 1).equals("longer")) {
         continue;
       }
-      VerbGroup group = VerbGroup.read(p, i, Verbs.read(low));
+      VerbGroup group = VerbGroup.read(p, i, p.verb(i));
       boolean longer = group.negated() && anyMore(p, i, to);
       if ((group.noLonger() || longer) && !group.refused()) {
         return verdict(p, i, to, Position.CONFIRMED, "content-no-longer-denied");

@@ -45,5 +45,21 @@ final class Words {
         || (low.length() > 4 && low.endsWith("ly") && !NOT_ADVERBS.contains(low));
   }
 
+  /** Whether the word is one of an open class: what a proposition is made of. */
+  static boolean isContent(String low) {
+    return low.length() > 1
+        && !AUXILIARIES.contains(low)
+        && !PRONOUNS.contains(low)
+        && !DETERMINERS.contains(low)
+        && !PREPOSITIONS.contains(low)
+        && !CONJUNCTIONS.contains(low)
+        && !CLAUSE_OPENERS.contains(low)
+        && !NEGATIONS.contains(low)
+        && !TIME.contains(low)
+        && !isAdverb(low)
+        && low.charAt(0) != '\''
+        && low.charAt(0) != '\u2019';
+  }
+
   private static final Set<String> NOT_ADVERBS = LISTS.words("not-adverbs");
 }
