@@ -14,6 +14,9 @@ final class Cast {
   private final Mentions mentions;
   private final NamedParties named;
   private final Parties parties;
+  private final Epithets epithets;
+  private final Clients clients;
+  private final Candidacy candidacy;
 
   Cast(List<Passage> passages, Actors actors) {
     this.actors = actors;
@@ -24,6 +27,9 @@ final class Cast {
     mentions = new Mentions(found);
     named = new NamedParties(actors, mentions);
     parties = new Parties(actors, mentions, named);
+    epithets = new Epithets(mentions.all());
+    clients = new Clients(mentions);
+    candidacy = new Candidacy(passages, mentions, parties, actors);
   }
 
   private void collect(Passage p) {
@@ -101,6 +107,21 @@ final class Cast {
   /** Whom words name. */
   NamedParties named() {
     return named;
+  }
+
+  /** What persons are called besides their names. */
+  Epithets epithets() {
+    return epithets;
+  }
+
+  /** For whom lawyers speak. */
+  Clients clients() {
+    return clients;
+  }
+
+  /** Who speaks for himself though he heads a state. */
+  Candidacy candidacy() {
+    return candidacy;
   }
 
   /** For whom persons speak. */

@@ -126,7 +126,11 @@ final class Holders {
         && SourceWords.speaksForOne(p.low(from + 1))) {
       return pronouns.person(Gender.ofPronoun(low), p, from);
     }
-    if (p.low(to - 1).endsWith("-year-old") && Words.DETERMINERS.contains(low)
+    String called = cast.epithets().of(p, from, to);
+    if (called != null) {
+      return cast.parties().of(called);
+    }
+    if (Epithets.aged(p, from, to) && Words.DETERMINERS.contains(low)
         || p.low(to - 1).equals("client") && Pronouns.PERSONS.contains(low)) {
       String person = pronouns.speaker(Gender.ofPronoun(low));
       if (!person.isEmpty()) {
@@ -177,6 +181,11 @@ final class Holders {
     return organ == null ? descriptions.of(p, from, to) : organ;
   }
 
+  /** "Lawyer Jan Lund said that his client ...". */
+  private static boolean lawyer(Passage p, Mention person) {
+    return Titles.AGENTS.contains(p.low(person.from() - 1)) && Clients.client(p);
+  }
+
   /** The person named, or the party for whom that person's role in the same words speaks. */
   private String speaker(Passage p, List<Mention> mentions, int from, int to) {
     Mention person = null;
@@ -192,6 +201,12 @@ final class Holders {
       return "family of " + person.name();
     }
     String party = cast.parties().of(person);
+    boolean lawyer = Clients.defends(p, person.from() - 3, person.from()) || lawyer(p, person);
+    String client = lawyer && party.equals(person.name()) ? cast.clients().of(person.name()) : null;
+    if (client != null) {
+      cast.parties().speaks(person.name(), client);
+      return client;
+    }
     boolean own = p.low(from).equals("its") || p.low(from).equals("their");
     boolean after = p.low(person.to()).equals(",") && p.low(person.to() + 1).equals("its");
     if (party.equals(person.name()) && (own || after) && SourceWords.voice(p, from, to)) {

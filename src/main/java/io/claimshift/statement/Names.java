@@ -24,6 +24,40 @@ final class Names {
       WordSet.of(
           "in", "near", "at", "outside", "around", "into", "across", "through", "south", "north",
           "east", "west");
+
+  /** What a place gives its name to: "the El Retiro dam". */
+  private static final Set<String> SITES =
+      Set.of(
+          "dam",
+          "river",
+          "valley",
+          "district",
+          "quarter",
+          "neighborhood",
+          "neighbourhood",
+          "street",
+          "avenue",
+          "road",
+          "bridge",
+          "airport",
+          "harbour",
+          "harbor",
+          "peninsula",
+          "island",
+          "islands",
+          "region",
+          "province",
+          "forest",
+          "lake",
+          "reservoir",
+          "strait",
+          "bay",
+          "canal",
+          "village",
+          "suburb",
+          "highway",
+          "motorway");
+
   private static final int LONGEST = 6;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -115,6 +149,8 @@ final class Names {
       organisations.add(name);
     } else if (begin > from || actors.speaksFor(name) != null || personContext(p, begin, to)) {
       persons.add(name);
+    } else if (SITES.contains(p.low(to))) {
+      located.merge(name, 1, Integer::sum);
     } else if (organisationContext(p, begin, to)) {
       organisations.add(name);
     }

@@ -2,8 +2,10 @@ package io.claimshift.statement;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * For whom the persons of one article speak, learnt from titles and appositions beside their names
@@ -17,6 +19,7 @@ final class Parties {
   private final Map<String, String> parties = new HashMap<>();
   private final Map<String, String> voices = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final Set<String> selves = new HashSet<>();
   private final String home;
 
   Parties(Actors actors, Mentions mentions, NamedParties named) {
@@ -127,16 +130,32 @@ final class Parties {
     return m.kind() == Mention.Kind.PERSON ? parties.getOrDefault(m.name(), m.name()) : m.name();
   }
 
+  /** The party a person of that name speaks for. */
+  String of(String person) {
+    return parties.getOrDefault(person, person);
+  }
+
   /** Every party that somebody speaks for. */
   Collection<String> all() {
     return parties.values();
   }
 
-  /** Persons by full name, each with the party that their title names: no guesses. */
+  /**
+   * Persons by full name, each with the party that their title names, or with themselves where the
+   * text has them speak as persons: no guesses.
+   */
   Map<String, String> voices() {
     Map<String, String> full = new HashMap<>(voices);
     full.entrySet().removeIf(e -> e.getKey().indexOf(' ') < 0 || e.getKey().equals(e.getValue()));
+    selves.forEach(person -> full.put(person, person));
     return full;
+  }
+
+  /** A person whose title names a party speaks for nobody else in this text. */
+  void self(String person) {
+    if (person.indexOf(' ') > 0) {
+      selves.add(person);
+    }
   }
 
   /** A person is the voice of a party, by what the person's title says. */

@@ -38,6 +38,12 @@ final class Pronouns {
         break;
       }
     }
+    int first = SubjectParties.firstVerb(p);
+    String called = p.size() > 0 ? cast.epithets().of(p, 0, first) : null;
+    if (called != null && p.word(0).quote() == 0) {
+      speakers.add(cast.parties().of(called), Gender.ofName(called));
+      return;
+    }
     int verb = SubjectParties.titled(p);
     if (verb > 0 && p.word(0).quote() == 0 && !Words.PREPOSITIONS.contains(p.low(0))) {
       speakers.add(holders.find(p, 0, verb), Gender.ofTitles(p, 0, verb));

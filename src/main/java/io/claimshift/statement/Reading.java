@@ -163,7 +163,7 @@ final class Reading {
     }
     Attribution said = outer == null ? a : outer;
     List<String> pair = holders.pair(said.passage(), said.source());
-    String holder = holders.resolve(said.passage(), said.source());
+    String holder = cast.candidacy().person(said, holders.resolve(said.passage(), said.source()));
     boolean own = a.content() != null && !side.anaphoric();
     Proposition proposition =
         own ? propositions.build(a.passage(), a.content(), holder) : antecedents.find(holder);

@@ -1,12 +1,16 @@
 package io.claimshift.statement;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The party that a role speaks for: one that its words name, a client, the owner of a body, or what
  * the text is mainly about.
  */
 final class RoleParties {
+
+  /** Who pleads for whoever asks; counsel and attorneys may be of a state. */
+  private static final Set<String> LAWYERS = Set.of("lawyer", "lawyers", "solicitor", "barrister");
 
   private final Mentions mentions;
   private final NamedParties named;
@@ -131,9 +135,21 @@ final class RoleParties {
     return null;
   }
 
+  /** "a Moscow lawyer", "German attorney": whence, not for whom. */
+  private static boolean from(Passage p, Mention m) {
+    String before = p.low(m.from() - 1);
+    String after = p.low(m.to());
+    boolean owned = after.equals("'s") || after.equals("\u2019s");
+    return m.kind() == Mention.Kind.STATE
+        && !owned
+        && !before.equals("for")
+        && !before.equals("of")
+        && (LAWYERS.contains(after) || LAWYERS.contains(p.low(m.to() + 1)));
+  }
+
   private String client(Passage p, int from, int to, int before) {
     List<Mention> clients = mentions.in(p, from, to);
-    if (!clients.isEmpty()) {
+    if (!clients.isEmpty() && !from(p, clients.get(0))) {
       return parties.of(clients.get(0));
     }
     for (int i = from + 1; i < to - 1; i++) {

@@ -1,0 +1,222 @@
+package io.claimshift.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * When the head of a state or government speaks as a person: of an election that he or she stood
+ * in. Who concedes defeat concedes it for no state.
+ */
+final class Candidacy {
+
+  private static final Set<String> ELECTIONS =
+      Set.of(
+          "election",
+          "elections",
+          "vote",
+          "ballot",
+          "ballots",
+          "runoff",
+          "run-off",
+          "polls",
+          "outgoing",
+          "inauguration");
+
+  private static final Set<String> CONTESTS =
+      Set.of(
+          "concede",
+          "concedes",
+          "conceded",
+          "conceding",
+          "concession",
+          "challenger",
+          "incumbent",
+          "re-election",
+          "reelection",
+          "runoff",
+          "run-off");
+
+  /** What is won and lost. */
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "win",
+          "won",
+          "wins",
+          "winning",
+          "lose",
+          "lost",
+          "losing",
+          "defeat",
+          "defeated",
+          "victory",
+          "concede",
+          "concedes",
+          "conceded",
+          "result",
+          "results",
+          "ballot",
+          "ballots",
+          "tally",
+          "winner",
+          "loser",
+          "landslide",
+          "rigged",
+          "stolen");
+
+  private static final Set<String> DEFEATS = Set.of("defeat", "victory", "to");
+  private static final Set<String> SELF = Set.of("i", "he", "she");
+  private static final Set<String> OUTCOME_VERBS = Set.of("win", "lose", "concede");
+  private static final int GROUP = 4;
+
+  private final Mentions mentions;
+  private final Parties parties;
+  private final Actors actors;
+  private final boolean contested;
+
+  Candidacy(List<Passage> passages, Mentions mentions, Parties parties, Actors actors) {
+    this.actors = actors;
+    this.mentions = mentions;
+    this.parties = parties;
+    this.contested = contested(passages);
+    if (contested) {
+      for (Mention m : mentions.all()) {
+        boolean person = m.kind() == Mention.Kind.PERSON && titled(m);
+        if (person && mentions.state(parties.of(m))) {
+          parties.self(m.name());
+        }
+      }
+    }
+  }
+
+  /**
+   * The person who speaks for himself though the words of the source speak for {@code holder};
+   * {@code holder} where none does.
+   */
+  String person(Attribution a, String holder) {
+    if (!contested || a.source() == null || !mentions.state(holder) || !personal(a)) {
+      return holder;
+    }
+    Passage p = a.passage();
+    Range source = a.source();
+    for (Mention m : mentions.in(p, source.from(), source.to())) {
+      if (m.kind() == Mention.Kind.PERSON) {
+        boolean own = parties.of(m).equals(holder) && heads(m.name()) && !voice(p, source);
+        return own ? m.name() : holder;
+      }
+    }
+    boolean heads = false;
+    for (int i = source.from(); i < source.to(); i++) {
+      heads |= p.low(i).equals("president") || p.low(i).equals("premier");
+      heads |= source.to() - source.from() == 1 && SELF.contains(p.low(i));
+    }
+    Mention head = heads ? head(holder) : null;
+    return head == null ? holder : head.name();
+  }
+
+  /** Whether a spokesman or a minister is the source, who speaks for the state. */
+  private static boolean voice(Passage p, Range source) {
+    for (int i = source.from(); i < source.to(); i++) {
+      boolean minister = p.low(i).equals("minister") && !p.low(i - 1).equals("prime");
+      if (p.low(i).startsWith("spokes") || minister || p.low(i).equals("secretary")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one person of the text who heads the state; null where there are none or two. */
+  private Mention head(String state) {
+    Mention head = null;
+    for (Mention m : mentions.all()) {
+      boolean of = m.kind() == Mention.Kind.PERSON && parties.of(m).equals(state);
+      if (of && heads(m.name())) {
+        if (head != null && !head.name().equals(m.name())) {
+          return null;
+        }
+        head = m;
+      }
+    }
+    return head;
+  }
+
+  /** Whether the text, or common knowledge, calls the person head of a state or government. */
+  private boolean heads(String person) {
+    for (Mention m : mentions.all()) {
+      if (m.name().equals(person) && titled(m)) {
+        return true;
+      }
+    }
+    return actors.ruledBy(person.substring(person.lastIndexOf(' ') + 1)) != null;
+  }
+
+  /** Whether the name stands after the title of a head of state or government. */
+  private static boolean titled(Mention m) {
+    Passage p = m.passage();
+    String before = p.low(m.from() - 1);
+    boolean vice = p.low(m.from() - 2).equals("vice");
+    boolean prime = before.equals("minister") && p.low(m.from() - 2).equals("prime");
+    return !vice && (prime || before.equals("president") || before.equals("premier"));
+  }
+
+  /** Whether what is said is of the contest, or only points to what was said of it. */
+  private static boolean personal(Attribution a) {
+    if (concedes(a) || a.cue().kind().positional() && a.pointsOnly()) {
+      return true;
+    }
+    Passage p = a.passage();
+    if (a.content() == null) {
+      return false;
+    }
+    for (int i = a.content().from(); i < a.content().to(); i++) {
+      if (OUTCOMES.contains(p.low(i))) {
+        return true;
+      }
+    }
+    for (Piece piece : a.more()) {
+      for (int i = piece.words().from(); i < piece.words().to(); i++) {
+        if (OUTCOMES.contains(piece.passage().low(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "conceded defeat", "concedes to his rival". */
+  private static boolean concedes(Attribution a) {
+    return a.cue().lemma().equals("concede") && DEFEATS.contains(a.passage().low(a.cue().to()));
+  }
+
+  /** Whether the text tells of an election that somebody in it won, lost or conceded. */
+  private static boolean contested(List<Passage> passages) {
+    boolean election = false;
+    boolean contest = false;
+    for (Passage p : passages) {
+      for (int i = 0; i < p.size(); i++) {
+        String low = p.low(i);
+        election |= ELECTIONS.contains(low);
+        contest |= CONTESTS.contains(low) || outcome(p, i);
+        election |= low.startsWith("conced") && DEFEATS.contains(p.low(i + 1));
+      }
+    }
+    return election && contest;
+  }
+
+  /** "I lost", "she did not win". */
+  private static boolean outcome(Passage p, int i) {
+    String lemma = Verbs.lemma(p.low(i));
+    if (lemma == null || !OUTCOME_VERBS.contains(lemma)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - GROUP); k--) {
+      String low = p.low(k);
+      if (SELF.contains(low)) {
+        return true;
+      }
+      if (!Words.AUXILIARIES.contains(low) && !Words.isAdverb(low)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
