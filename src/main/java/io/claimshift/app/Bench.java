@@ -72,6 +72,7 @@ final class Bench {
           seconds,
           count / seconds,
           (after.cpuNanos() - before.cpuNanos()) / 1e3 / count,
+          (after.compilerNanos() - before.compilerNanos()) / 1e3 / count,
           (double) (after.heapBytes() - before.heapBytes()) / count,
           after.residentBytes() >> 20,
           after.gcMillis() - before.gcMillis(),

@@ -13,12 +13,13 @@ import java.util.Map;
  * @param articlesPerSecond over those seconds
  * @param cpuMicrosPerArticle processor time of this process, broker and player included where they
  *     run in it
+ * @param compilerMicrosPerArticle of it spent compiling Java code, which ends as the process warms
  * @param heapBytesPerArticle heap still in use after a collection, more than before, for an article
  * @param residentMegabytes memory of the process at the end
  * @param gcMillis spent collecting garbage
  * @param latency milliseconds from the time an article was due to a reader of committed records, by
  *     topic
- * @param stages share of the processor time of running threads
+ * @param stages share of the processor time of threads that run Java code, so without compiling
  * @param relays records a second of a topology that only passes on, by internal topics on its way
  */
 record BenchReport(
@@ -28,6 +29,7 @@ record BenchReport(
     double seconds,
     double articlesPerSecond,
     double cpuMicrosPerArticle,
+    double compilerMicrosPerArticle,
     double heapBytesPerArticle,
     long residentMegabytes,
     long gcMillis,
@@ -44,6 +46,7 @@ record BenchReport(
         seconds,
         articlesPerSecond,
         cpuMicrosPerArticle,
+        compilerMicrosPerArticle,
         heapBytesPerArticle,
         residentMegabytes,
         gcMillis,
@@ -81,8 +84,9 @@ record BenchReport(
         "an article",
         String.format(
             Locale.ROOT,
-            "%,.0f microseconds of processor time, %,.0f bytes of heap kept",
+            "%,.0f microseconds of processor time, of it %,.0f compiling; %,.0f bytes of heap kept",
             cpuMicrosPerArticle,
+            compilerMicrosPerArticle,
             heapBytesPerArticle));
     line(text, "memory", residentMegabytes + " MB resident, " + gcMillis + " ms collecting");
     latency.forEach((topic, one) -> line(text, "latency " + topic, percentiles(one)));

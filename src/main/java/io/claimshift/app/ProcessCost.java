@@ -12,11 +12,14 @@ import java.util.List;
  * What this process has used up to a moment; the difference of two is what lies between.
  *
  * @param cpuNanos processor time of all threads, the virtual machine's own included
+ * @param compilerNanos of it by the compiler of the virtual machine, 0 where the system does not
+ *     tell
  * @param gcMillis time spent collecting garbage
  * @param heapBytes heap in use after a collection
  * @param residentBytes memory the system holds for the process, 0 where it does not tell
  */
-record ProcessCost(long cpuNanos, long gcMillis, long heapBytes, long residentBytes) {
+record ProcessCost(
+    long cpuNanos, long compilerNanos, long gcMillis, long heapBytes, long residentBytes) {
 
   /** As of now; collects garbage first. */
   static ProcessCost now() {
@@ -29,6 +32,7 @@ record ProcessCost(long cpuNanos, long gcMillis, long heapBytes, long residentBy
     }
     return new ProcessCost(
         system.getProcessCpuTime(),
+        CompilerTime.nanos(),
         gc,
         ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
         resident());
