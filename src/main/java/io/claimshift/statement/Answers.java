@@ -162,7 +162,17 @@ final class Answers {
             || p.low(i - 1).equals("not"))
         && !p.low(i + 1).equals("to")
         && !p.word(Math.min(i + 1, p.size() - 1)).digits()
-        && !followed(p, i + 1);
+        && !followed(p, i + 1)
+        && !place(p, i);
+  }
+
+  /** "right over the bridge", "right there": no verdict. */
+  private static boolean place(Passage p, int i) {
+    String after = p.low(i + 1);
+    return p.low(i).equals("right")
+        && Words.PREPOSITIONS.contains(after)
+        && !after.equals("about")
+        && !after.equals("of");
   }
 
   /** Whether a word follows that the adjective may belong to: "real people". */

@@ -184,7 +184,11 @@ final class Attributor {
   private Attribution postposed(Passage p, Cue cue, Range source) {
     int to = source.from();
     Range content = Range.orNull(Contents.clauseBegin(p, to), Contents.trimRight(p, to));
-    return withContinuation(attribution(p, cue, source, content, "postposed"), cue.to());
+    Attribution a = attribution(p, cue, source, content, "postposed");
+    Range more = Resumed.words(p, content, cue.to());
+    return more == null
+        ? withContinuation(a, cue.to())
+        : new Attribution(p, cue, source, content, List.of(new Piece(p, more)), "postposed");
   }
 
   private Attribution straight(Passage p, Cue cue, Cue next, Range source) {

@@ -184,10 +184,16 @@ final class Descriptions {
   /** The body that the text is mainly about of those that such a word can mean; empty for none. */
   private String body(Passage p, int from, String kind) {
     boolean firm = FIRMS.contains(kind);
+    boolean union = kind.equals("union");
     String body =
         cast.mentions()
             .dominant(
-                m -> m.kind() == Mention.Kind.ORGANISATION && !(firm && office(m.name())), p, from);
+                m ->
+                    m.kind() == Mention.Kind.ORGANISATION
+                        && !(firm && office(m.name()))
+                        && !(union && !RoleWords.union(m.name())),
+                p,
+                from);
     return SourceWords.medium(body) ? "" : body;
   }
 

@@ -1,9 +1,13 @@
 package io.claimshift.statement;
 
 import java.util.List;
+import java.util.Set;
 
 /** Says for whom a source speaks. Remembers what it has read; read sources in text order. */
 final class Holders {
+
+  private static final Set<String> ENVOYS =
+      Set.of("ambassador", "envoy", "consul", "embassy", "delegation", "negotiator");
 
   private final Cast cast;
   private final Outlets outlets;
@@ -25,6 +29,18 @@ final class Holders {
   void observe(Passage p) {
     subjects.observe(p);
     pronouns.observe(p);
+    envoys(p);
+  }
+
+  /** "the Russian ambassador": whom "the ambassador" means from here on. */
+  private void envoys(Passage p) {
+    for (Mention m : cast.mentions().in(p, 0, p.size())) {
+      boolean owned = p.low(m.to()).equals("'s") || p.low(m.to()).equals("\u2019s");
+      String title = p.low(owned ? m.to() + 1 : m.to());
+      if (m.kind() == Mention.Kind.STATE && ENVOYS.contains(title)) {
+        cast.parties().title(title, m.name());
+      }
+    }
   }
 
   /** Holder of a source, empty when there is no source. */

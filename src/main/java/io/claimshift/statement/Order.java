@@ -38,6 +38,9 @@ final class Order {
   /** Words of a speaker that ends a headline. */
   private static final int LONGEST_SPEAKER = 5;
 
+  /** Words of an answer and its comma. */
+  private static final int LONGEST_ANSWER = 4;
+
   private Order() {}
 
   /** "...," said X: the content stands before the cue, the source after it. */
@@ -83,7 +86,14 @@ final class Order {
     }
     return headlineEnd(p, cue, end)
         || quoted && (nameLike(p, cue.to()) || closes)
-        || nameLike(p, cue.to()) && closes && Contents.hasClause(p, cue.from());
+        || nameLike(p, cue.to())
+            && closes
+            && (Contents.hasClause(p, cue.from()) || answers(p, cue.from()));
+  }
+
+  /** "Not so, says the union": an answer needs no verb. */
+  private static boolean answers(Passage p, int cue) {
+    return cue <= LONGEST_ANSWER && Verdict.read(p, 0, cue - 1).position() == Position.DENIED;
   }
 
   /** "Ferry was overloaded, says owner": a headline that ends in who says it, without article. */

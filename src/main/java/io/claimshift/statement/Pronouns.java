@@ -40,6 +40,10 @@ final class Pronouns {
     }
     int first = SubjectParties.firstVerb(p);
     String called = p.size() > 0 ? cast.epithets().of(p, 0, first) : null;
+    if (called == null && first > 0 && p.low(0).equals("the") && Epithets.aged(p, 0, first)) {
+      speakers.add(latestByName(p), Gender.UNKNOWN);
+      return;
+    }
     if (called != null && p.word(0).quote() == 0) {
       speakers.add(cast.parties().of(called), Gender.ofName(called));
       return;
@@ -133,6 +137,17 @@ final class Pronouns {
                 x -> x.kind() == Mention.Kind.PERSON && Gender.of(x.passage(), x).agrees(wanted),
                 p,
                 at);
+    return m == null ? "" : cast.parties().of(m);
+  }
+
+  /** The party of the last person before a passage whose given name is known for one. */
+  private String latestByName(Passage p) {
+    Mention m =
+        cast.mentions()
+            .latest(
+                x -> x.kind() == Mention.Kind.PERSON && Gender.ofName(x.name()) != Gender.UNKNOWN,
+                p,
+                0);
     return m == null ? "" : cast.parties().of(m);
   }
 

@@ -305,6 +305,11 @@ record VerbGroup(
 
     private void infinitive(int to) {
       infinitive = true;
+      String joint = passage.verbLemma(Coordination.governor(passage, to));
+      if (joint != null && REFUSING.contains(joint)) {
+        refused = true;
+        return;
+      }
       int governor = to - 1;
       if (governor < limit) {
         return;
