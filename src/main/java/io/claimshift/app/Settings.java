@@ -1,5 +1,6 @@
 package io.claimshift.app;
 
+import io.claimshift.pipeline.CompressedStores;
 import io.claimshift.wire.Topics;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,6 +69,8 @@ public final class Settings extends AbstractConfig {
     properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 50);
     // Caching would hold back alerts and lost state on reassignment in the past.
     properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+    properties.put(
+        StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, CompressedStores.class.getName());
     properties.put("processing.exception.handler.global.enabled", true);
     properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     properties.put(StreamsConfig.producerPrefix("linger.ms"), 5);
