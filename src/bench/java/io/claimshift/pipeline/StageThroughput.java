@@ -8,15 +8,17 @@ import io.claimshift.copies.Verdict;
 import io.claimshift.wire.Topics;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -160,8 +162,11 @@ public final class StageThroughput {
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
       System.out.printf(
-          "  %s: %.0f microseconds of the stream threads' processor time an article%n",
-          name, streamThreads(id) / 1e3 / articles.size());
+          "  %s: %.0f microseconds of the stream threads' processor time an article, %.0f of the"
+              + " busier one's%n",
+          name,
+          streamThreads(id).sum() / 1e3 / articles.size(),
+          streamThreads(id).max().orElse(0) / 1e3 / articles.size());
       streams.close(Duration.ofSeconds(30));
       if (!name.equals("pass-through")) {
         tellState(id, state);
@@ -175,15 +180,12 @@ public final class StageThroughput {
     }
   }
 
-  private static double streamThreads(String id) {
+  private static LongStream streamThreads(String id) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    double nanos = 0;
-    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-      if (thread != null && thread.getThreadName().matches(id + ".*StreamThread-\\d+")) {
-        nanos += threads.getThreadCpuTime(thread.getThreadId());
-      }
-    }
-    return nanos;
+    return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+        .filter(Objects::nonNull)
+        .filter(thread -> thread.getThreadName().matches(id + ".*StreamThread-\\d+"))
+        .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()));
   }
 
   private Properties settings(String id, Path state) {
@@ -194,6 +196,8 @@ public final class StageThroughput {
     settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 50);
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2);
+    settings.put(
+        StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, CompressedStores.class.getName());
     settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     settings.put(StreamsConfig.producerPrefix("linger.ms"), 5);
     settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
@@ -218,13 +222,16 @@ public final class StageThroughput {
   }
 
   private void tellState(String id, Path state) throws IOException, Exception {
-    long disk = 0;
+    Map<String, Long> disk = new TreeMap<>();
     try (Stream<Path> files = Files.walk(state)) {
-      for (Path file : new ArrayList<>(files.filter(Files::isRegularFile).toList())) {
-        disk += file.toString().endsWith(".sst") ? Files.size(file) : 0;
+      for (Path file : files.filter(one -> one.toString().endsWith(".sst")).toList()) {
+        disk.merge(file.getParent().getFileName().toString(), Files.size(file), Long::sum);
       }
     }
-    System.out.printf("  state on disk %.0f bytes/article%n", disk / (double) articles.size());
+    disk.forEach(
+        (store, bytes) ->
+            System.out.printf(
+                "  %s on disk %.0f bytes/article%n", store, bytes / (double) articles.size()));
     admin.describeLogDirs(List.of(1)).allDescriptions().get().values().stream()
         .flatMap(dirs -> dirs.values().stream())
         .flatMap(dir -> dir.replicaInfos().entrySet().stream())

@@ -43,6 +43,25 @@ public record Article(
         && !(headline.isBlank() && body.isBlank());
   }
 
+  /** The same under another uri. */
+  public Article withUri(String other) {
+    return new Article(
+        other,
+        version,
+        versionCreated,
+        status,
+        provider,
+        language,
+        type,
+        headline,
+        body,
+        byline,
+        slugline,
+        edNote,
+        urgency,
+        embargoedUntil);
+  }
+
   /** The same with another body. */
   public Article withBody(String other) {
     return new Article(

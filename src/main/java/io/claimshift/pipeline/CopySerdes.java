@@ -21,8 +21,12 @@ final class CopySerdes {
 
   private CopySerdes() {}
 
+  /** Items as they are kept under their uri, which is not written again: it comes back empty. */
   static Serde<Item> items() {
-    return Compact.serde(CopySerdes::write, CopySerdes::readItem);
+    return Compact.serde(
+        (item, to) -> write(item.article().withUri(""), item, to),
+        CopySerdes::readItem,
+        CopySerdes::readItem);
   }
 
   /** Articles on their way to the judge. */
@@ -85,7 +89,10 @@ final class CopySerdes {
   }
 
   static void write(Item item, DataOutputStream to) throws IOException {
-    Article article = item.article();
+    write(item.article(), item, to);
+  }
+
+  private static void write(Article article, Item item, DataOutputStream to) throws IOException {
     write(article, to);
     to.writeLong(item.content());
     Compact.writeTime(

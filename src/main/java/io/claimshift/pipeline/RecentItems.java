@@ -33,10 +33,17 @@ final class RecentItems {
     if (known == null) {
       known = items.get(uri);
       if (known != null) {
+        known = known.article().uri().isEmpty() ? named(known, uri) : known;
         recent.put(uri, known);
       }
     }
     return known;
+  }
+
+  /** An item as it was before its uri was left out; the story it founded bears its uri too. */
+  private static Item named(Item kept, String uri) {
+    String story = kept.story() != null && kept.story().isEmpty() ? uri : kept.story();
+    return new Item(kept.article().withUri(uri), story, kept.eventTime(), kept.content());
   }
 
   void put(Item item) {
