@@ -263,7 +263,15 @@ final class Attributor {
     if (content != null) {
       earlier(p, content, more);
     }
-    return new Attribution(p, cue, source, content, more, pattern);
+    return new Attribution(p, cue, afterCredit(p, source), content, more, pattern);
+  }
+
+  /** "(Norsk Wire) Minister Jan Lund": without the credit, whose bracket opens before it. */
+  private static Range afterCredit(Passage p, Range source) {
+    int close = source == null ? -1 : p.find(")", source.from(), source.to());
+    int open = source == null ? -1 : p.find("(", source.from(), source.to());
+    boolean credit = close >= 0 && (open < 0 || open > close) && close + 1 < source.to();
+    return credit ? new Range(close + 1, source.to()) : source;
   }
 
   /** Sentences before that belong to the same quotation: "A. B," he said. */

@@ -87,6 +87,15 @@ final class NounPhrases {
     return i;
   }
 
+  /** "(Norsk Wire) Minister Jan Lund denied": a bracket that opens a text is a credit. */
+  private static boolean opening(Passage passage, int close) {
+    int open = close;
+    while (open > 0 && !passage.low(open).equals("(")) {
+      open--;
+    }
+    return open == 0;
+  }
+
   private static boolean extendsLeft(Passage passage, int i, int first, int end, int stop) {
     String low = passage.low(i);
     Word word = passage.word(i);
@@ -99,6 +108,9 @@ final class NounPhrases {
         || low.equals(";")
         || low.equals("(")
         || word.dash() && !low.equals("-")) {
+      return false;
+    }
+    if (low.equals(")") && opening(passage, i)) {
       return false;
     }
     if (low.equals(")")
