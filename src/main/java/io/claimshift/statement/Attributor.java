@@ -100,7 +100,9 @@ final class Attributor {
   }
 
   private Attribution accordingTo(Passage p, Cue cue) {
-    int end = NounPhrases.end(p, cue.to(), p.size());
+    // "that report" and "that" alone are both phrases; here it is the first.
+    boolean that = p.low(cue.to()).equals("that") || p.low(cue.to()).equals("this");
+    int end = NounPhrases.end(p, that ? cue.to() + 1 : cue.to(), p.size());
     Range source = Range.orNull(cue.to(), end);
     if (source == null) {
       return null;
@@ -110,10 +112,17 @@ final class Attributor {
       int to = p.word(cue.from() - 1).comma() ? cue.from() - 1 : cue.from();
       content = Range.orNull(Contents.clauseBegin(p, to), to);
     } else {
-      int from = end < p.size() && p.word(end).comma() ? end + 1 : end;
+      int from = afterClause(p, end < p.size() && p.word(end).comma() ? end + 1 : end);
       content = Range.orNull(from, Contents.sentenceEnd(p));
     }
     return attribution(p, cue, source, content, "according-to");
+  }
+
+  /** Word after a clause on the source: "that report, which named nobody, ". */
+  private static int afterClause(Passage p, int from) {
+    boolean clause = p.low(from).equals("which") || p.low(from).equals("who");
+    int comma = clause ? p.find(",", from, p.size()) : -1;
+    return comma < 0 ? from : comma + 1;
   }
 
   /** "its decision to ...", "Kerr's refusal to ...", "fears that ...": possessor and complement. */

@@ -155,7 +155,7 @@ final class Order {
     if (cue.kind().positional() && circumstance(p, cue, i)) {
       return true;
     }
-    if (Words.PREPOSITIONS.contains(low) && cue.kind() == CueKind.SAY
+    if (Words.PREPOSITIONS.contains(low) && cue.kind() == CueKind.SAY && !infinitive(p, i)
         || low.equals("when")
         || low.equals("as")
         || low.equals("after")
@@ -195,6 +195,17 @@ final class Order {
       }
     }
     return true;
+  }
+
+  /** "agreed to sell", not "said to reporters". */
+  private static boolean infinitive(Passage p, int to) {
+    String next = p.low(to + 1);
+    return p.low(to).equals("to")
+        && to + 1 < p.size()
+        && !p.word(to + 1).capital()
+        && !next.endsWith("s")
+        && !Words.DETERMINERS.contains(next)
+        && !Words.PRONOUNS.contains(next);
   }
 
   /** Whether something that can be a content stands before source and cue. */

@@ -3,6 +3,7 @@ package io.claimshift.statement;
 import io.claimshift.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -54,13 +55,26 @@ final class Outlets {
     for (Mention m : mentions) {
       if (m.from() < end) {
         boolean whole = m.to() == end && (m.from() - source.from() <= 1);
-        if (named.contains(m.name()) && (whole || outlet(p, m.from() - 1))) {
+        boolean day = Titles.PAPER_BEGINNINGS.contains(p.low(m.from() - 1));
+        if (day && m.to() == end) {
+          return true;
+        }
+        if ((named.contains(m.name()) || paper(m.name())) && (whole || outlet(p, m.from() - 1))) {
           return true;
         }
         bare = false;
       }
     }
     return outlet(p, end - 1) || bare && REPORTS.contains(p.low(end - 1));
+  }
+
+  /** Whether a name is one that only papers, broadcasters and news agencies have. */
+  private static boolean paper(String name) {
+    String low = name.toLowerCase(Locale.ROOT);
+    int space = low.indexOf(' ');
+    return Titles.NEWSROOMS.contains(low)
+        || space > 0 && Titles.PAPER_BEGINNINGS.contains(low.substring(0, space))
+        || Titles.PAPER_ENDINGS.contains(low.substring(low.lastIndexOf(' ') + 1));
   }
 
   private static boolean outlet(Passage p, int word) {

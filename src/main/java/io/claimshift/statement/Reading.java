@@ -109,7 +109,7 @@ final class Reading {
       }
       for (Attribution attribution : found) {
         Attribution outer = quoted(attribution) ? attributor.speaker(attribution) : null;
-        add(attribution, outer, told(attribution, found));
+        add(attribution, outer, told(attribution, found), hearsay(attribution, found));
       }
     }
     parsed += attributor.parsed();
@@ -146,8 +146,23 @@ final class Reading {
     return false;
   }
 
+  /** Whether a report that is nobody's tells it: "According to that report, Orbix has agreed". */
+  private boolean hearsay(Attribution inner, List<Attribution> found) {
+    for (Attribution a : found) {
+      boolean holds =
+          a != inner
+              && a.cue().kind() == CueKind.PREPOSITION
+              && a.content() != null
+              && a.content().holds(inner.cue().head());
+      if (holds && holders.resolve(a.passage(), a.source()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(Attribution a) {
-    add(a, null, false);
+    add(a, null, false, false);
   }
 
   /**
@@ -155,15 +170,18 @@ final class Reading {
    *
    * @param outer who says the quotation it stands in, null for none
    * @param told whether another's saying holds it
+   * @param hearsay whether nobody vouches for it: a mere saying is then no position of its source
    */
-  private void add(Attribution a, Attribution outer, boolean told) {
+  private void add(Attribution a, Attribution outer, boolean told, boolean hearsay) {
     Side side = sides.decide(a, told);
     if (side == null) {
       return;
     }
     Attribution said = outer == null ? a : outer;
-    List<String> pair = holders.pair(said.passage(), said.source());
-    String holder = cast.candidacy().person(said, holders.resolve(said.passage(), said.source()));
+    boolean nobodys = hearsay && side.position() == Position.ASSERTED;
+    List<String> pair = nobodys ? List.of() : holders.pair(said.passage(), said.source());
+    String named = cast.candidacy().person(said, holders.resolve(said.passage(), said.source()));
+    String holder = nobodys ? "" : named;
     boolean own = a.content() != null && !side.anaphoric();
     Proposition proposition =
         own ? propositions.build(a.passage(), a.content(), holder) : antecedents.find(holder);

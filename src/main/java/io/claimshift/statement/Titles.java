@@ -29,6 +29,15 @@ final class Titles {
   /** Kinds of news outlet. */
   static final Set<String> OUTLETS = LISTS.words("outlets");
 
+  /** Names of newsrooms, whole. */
+  static final Set<String> NEWSROOMS = LISTS.words("newsrooms");
+
+  /** Words that begin the names of papers. */
+  static final Set<String> PAPER_BEGINNINGS = LISTS.words("paper-beginnings");
+
+  /** Words that end the names of papers and hardly any others. */
+  static final Set<String> PAPER_ENDINGS = LISTS.words("paper-endings");
+
   /** Roles in which one speaks for a client. */
   static final Set<String> AGENTS = LISTS.words("agents");
 
