@@ -135,7 +135,11 @@ final class CueScan {
       return null;
     }
     CueLexicon.Entry entry = CueLexicon.match(passage, i, reading.lemma());
-    if (entry == null || !usedAsVerb(passage, i, reading)) {
+    boolean stands = entry != null && Standing.by(entry.lemma());
+    if (stands && !Standing.word(passage, i + 2)) {
+      return null;
+    }
+    if (entry == null || !stands && !usedAsVerb(passage, i, reading)) {
       return null;
     }
     VerbGroup group = VerbGroup.read(passage, i, reading);

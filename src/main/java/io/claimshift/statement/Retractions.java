@@ -24,6 +24,9 @@ final class Retractions {
   private Retractions() {}
 
   static Side read(Attribution a, Modality modality, boolean background) {
+    if (Standing.by(a.cue().lemma())) {
+      return Standing.read(a, modality, background);
+    }
     String lemma = a.cue().lemma();
     Passage p = a.passage();
     boolean always =
