@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
 final class Candidacy {
 
   private static final Set<String> ELECTIONS =
-      Set.of(
+      WordSet.of(
           "election",
           "elections",
           "vote",
@@ -23,7 +24,7 @@ final class Candidacy {
           "inauguration");
 
   private static final Set<String> CONTESTS =
-      Set.of(
+      WordSet.of(
           "concede",
           "concedes",
           "conceded",
@@ -38,7 +39,7 @@ final class Candidacy {
 
   /** What is won and lost. */
   private static final Set<String> OUTCOMES =
-      Set.of(
+      WordSet.of(
           "win",
           "won",
           "wins",
@@ -63,9 +64,9 @@ final class Candidacy {
           "rigged",
           "stolen");
 
-  private static final Set<String> DEFEATS = Set.of("defeat", "victory", "to");
-  private static final Set<String> SELF = Set.of("i", "he", "she");
-  private static final Set<String> OUTCOME_VERBS = Set.of("win", "lose", "concede");
+  private static final Set<String> DEFEATS = WordSet.of("defeat", "victory", "to");
+  private static final Set<String> SELF = WordSet.of("i", "he", "she");
+  private static final Set<String> OUTCOME_VERBS = WordSet.of("win", "lose", "concede");
   private static final int GROUP = 4;
 
   private final Mentions mentions;
@@ -204,7 +205,7 @@ final class Candidacy {
 
   /** "I lost", "she did not win". */
   private static boolean outcome(Passage p, int i) {
-    String lemma = Verbs.lemma(p.low(i));
+    String lemma = p.verbLemma(i);
     if (lemma == null || !OUTCOME_VERBS.contains(lemma)) {
       return false;
     }
@@ -213,7 +214,7 @@ final class Candidacy {
       if (SELF.contains(low)) {
         return true;
       }
-      if (!Words.AUXILIARIES.contains(low) && !Words.isAdverb(low)) {
+      if (!Words.AUXILIARIES.contains(low) && !p.adverb(k)) {
         return false;
       }
     }

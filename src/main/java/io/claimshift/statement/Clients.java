@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,15 @@ import java.util.Set;
 final class Clients {
 
   private static final Set<String> CHARGED =
-      Set.of("accused", "charged", "indicted", "convicted", "tried", "prosecuted", "sentenced");
+      WordSet.of("accused", "charged", "indicted", "convicted", "tried", "prosecuted", "sentenced");
 
-  private static final Set<String> AGAINST = Set.of("against", "of", "accused", "charged");
+  private static final Set<String> AGAINST = WordSet.of("against", "of", "accused", "charged");
 
   private static final Set<String> CASES =
-      Set.of("trial", "case", "charges", "indictment", "lawsuit", "allegations", "proceedings");
+      WordSet.of("trial", "case", "charges", "indictment", "lawsuit", "allegations", "proceedings");
 
   private static final Set<String> TRIALS =
-      Set.of("trial", "court", "indictment", "charged", "prosecutors", "defendant", "lawsuit");
+      WordSet.of("trial", "court", "indictment", "charged", "prosecutors", "defendant", "lawsuit");
 
   private static final int REACH = 9;
 

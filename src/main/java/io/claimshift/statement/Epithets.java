@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ final class Epithets {
   private static final Set<String> SPORTS = Titles.LISTS.words("athletes");
 
   private static final Set<String> PLAYERS =
-      Set.of("player", "athlete", "sportsman", "sportswoman", "star", "champion", "international");
+      WordSet.of(
+          "player", "athlete", "sportsman", "sportswoman", "star", "champion", "international");
 
   private static final String AGE = "-year-old";
   private static final String SEVERAL = "";

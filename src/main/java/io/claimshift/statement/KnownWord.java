@@ -36,8 +36,8 @@ record KnownWord(
   /** As written in a text, and what it is. */
   private record Met(String text, KnownWord word) {}
 
-  /** A power of two; at some hundred bytes each, up to four megabytes. */
-  private static final int REMEMBERED = 1 << 15;
+  /** A power of two; at some hundred bytes each, up to ten megabytes. */
+  private static final int REMEMBERED = 1 << 16;
 
   /** By hash, the last word there wins. Immutable records: a race costs a second look, no more. */
   private static final Met[] LAST = new Met[REMEMBERED];
@@ -63,7 +63,7 @@ record KnownWord(
 
   private static KnownWord read(String low) {
     Verbs.Reading reading = Verbs.read(low);
-    String lemma = reading == null ? Lemmas.of(low) : reading.lemma();
+    String base = Lemmas.of(low);
     String closed = closed(low);
     Mark mark = Mark.of(low, new Token(0, low.length(), low).isWord());
     boolean auxiliary = Words.AUXILIARIES.contains(low);
@@ -71,13 +71,13 @@ record KnownWord(
     return new KnownWord(
         low,
         reading,
-        lemma,
+        reading == null ? base : reading.lemma(),
         auxiliary,
         auxiliary || adverb || low.equals("to") || Words.NEGATIONS.contains(low),
         adverb,
         mark,
         Character.isDigit(low.charAt(0)),
-        mark == Mark.WORD && Words.isContent(low) ? Lemmas.of(low) : null,
+        mark == Mark.WORD && Words.isContent(low) ? base : null,
         closed != null,
         closed == null ? open(low, reading) : closed);
   }

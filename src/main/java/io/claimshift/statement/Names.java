@@ -27,7 +27,7 @@ final class Names {
 
   /** What a place gives its name to: "the El Retiro dam". */
   private static final Set<String> SITES =
-      Set.of(
+      WordSet.of(
           "dam",
           "river",
           "valley",

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,8 @@ import java.util.Set;
 final class RoleParties {
 
   /** Who pleads for whoever asks; counsel and attorneys may be of a state. */
-  private static final Set<String> LAWYERS = Set.of("lawyer", "lawyers", "solicitor", "barrister");
+  private static final Set<String> LAWYERS =
+      WordSet.of("lawyer", "lawyers", "solicitor", "barrister");
 
   private final Mentions mentions;
   private final NamedParties named;

@@ -36,6 +36,10 @@ final class Takebacks {
 
   private static final Set<String> OWN = WordSet.of("my", "our", "its", "his", "her", "their");
 
+  /** Words between a modal verb and what one can or will say. */
+  private static final Set<String> READY =
+      WordSet.of("able", "prepared", "willing", "ready", "to", "in", "a", "position");
+
   private static final int REACH = 18;
 
   private Takebacks() {}
@@ -92,10 +96,7 @@ final class Takebacks {
   }
 
   private static boolean between(String low) {
-    return Words.isAdverb(low)
-        || Words.AUXILIARIES.contains(low)
-        || Set.of("able", "prepared", "willing", "ready", "to", "in", "a", "position")
-            .contains(low);
+    return Words.isAdverb(low) || Words.AUXILIARIES.contains(low) || READY.contains(low);
   }
 
   /** "not saying any more that", "cannot vouch for that figure any longer". */

@@ -1,5 +1,6 @@
 package io.claimshift.statement;
 
+import io.claimshift.text.WordSet;
 import java.util.Set;
 
 /**
@@ -10,9 +11,11 @@ import java.util.Set;
 final class Wish {
 
   private static final Set<String> MODAL =
-      Set.of("can", "ca", "cannot", "could", "should", "must", "ought", "need", "needs", "dare");
+      WordSet.of(
+          "can", "ca", "cannot", "could", "should", "must", "ought", "need", "needs", "dare");
   private static final Set<String> FELT =
-      Set.of("want", "wish", "feel", "need", "expect", "think", "enjoy", "like", "hope", "fear");
+      WordSet.of(
+          "want", "wish", "feel", "need", "expect", "think", "enjoy", "like", "hope", "fear");
 
   /** Words from the beginning of a clause in which its verb stands. */
   private static final int CLAUSE = 8;
