@@ -114,7 +114,9 @@ final class Negation {
         continue;
       }
       if (NO_SUBJECTS.contains(low)
-          && (k == i || existential && count == 0 || verb && (direct(p, k) || nobody(p, k)))
+          && (k == i
+              || existential && count == 0
+              || verb && (direct(p, k) || nobody(p, k)) && !relative(p, k))
           && !idiom(p, k)) {
         count++;
       } else if (k > i && never(p, k) && aux(p.low(k - 1))) {
@@ -155,6 +157,14 @@ final class Negation {
       }
     }
     return count % 2 == 1;
+  }
+
+  /** "a witness nobody could believe": the subject of a clause about a noun. */
+  private static boolean relative(Passage p, int k) {
+    boolean person =
+        p.low(k).equals("nobody") || p.low(k).equals("no") && p.low(k + 1).equals("one");
+    int next = p.low(k).equals("nobody") ? k + 1 : k + 2;
+    return person && (aux(p.low(next)) || Words.MODALS.contains(p.low(next)));
   }
 
   private static boolean contracted(String low) {

@@ -12,7 +12,22 @@ final class Wish {
 
   private static final Set<String> MODAL =
       WordSet.of(
-          "can", "ca", "cannot", "could", "should", "must", "ought", "need", "needs", "dare");
+          "can",
+          "ca",
+          "cannot",
+          "could",
+          "should",
+          "must",
+          "ought",
+          "need",
+          "needs",
+          "dare",
+          "allowed",
+          "permitted",
+          "able",
+          "supposed",
+          "authorised",
+          "authorized");
   private static final Set<String> FELT =
       WordSet.of(
           "want", "wish", "feel", "need", "expect", "think", "enjoy", "like", "hope", "fear");

@@ -13,7 +13,8 @@ class WishTest {
         "\"You don't need a degree to see it,\" Jan Lund said.",
         "\"Nobody wants to be the last to pay,\" Jan Lund said.",
         "\"They should not expect to need it,\" Jan Lund said.",
-        "\"I can't dress that up,\" Jan Lund said."
+        "\"I can't dress that up,\" Jan Lund said.",
+        "Jan Lund said that he was not allowed to open the gate."
       })
   void negatedWishOrAdvice_isToldFromANegatedFact(String body) {
     assertThat(rule(body)).startsWith("content-negated-wish");
