@@ -1,7 +1,10 @@
 package io.claimshift.statement;
 
 import io.claimshift.text.WordSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -71,15 +74,16 @@ final class Candidacy {
 
   private final Mentions mentions;
   private final Parties parties;
-  private final Actors actors;
+  private final Set<String> heads = new HashSet<>();
+  private final Map<String, String> byState = new HashMap<>();
   private final boolean contested;
 
   Candidacy(List<Passage> passages, Mentions mentions, Parties parties, Actors actors) {
-    this.actors = actors;
     this.mentions = mentions;
     this.parties = parties;
     this.contested = contested(passages);
     if (contested) {
+      learn(actors);
       for (Mention m : mentions.all()) {
         boolean person = m.kind() == Mention.Kind.PERSON && titled(m);
         if (person && mentions.state(parties.of(m))) {
@@ -101,17 +105,17 @@ final class Candidacy {
     Range source = a.source();
     for (Mention m : mentions.in(p, source.from(), source.to())) {
       if (m.kind() == Mention.Kind.PERSON) {
-        boolean own = parties.of(m).equals(holder) && heads(m.name()) && !voice(p, source);
+        boolean own = parties.of(m).equals(holder) && heads.contains(m.name()) && !voice(p, source);
         return own ? m.name() : holder;
       }
     }
-    boolean heads = false;
+    boolean office = false;
     for (int i = source.from(); i < source.to(); i++) {
-      heads |= p.low(i).equals("president") || p.low(i).equals("premier");
-      heads |= source.to() - source.from() == 1 && SELF.contains(p.low(i));
+      office |= p.low(i).equals("president") || p.low(i).equals("premier");
+      office |= source.to() - source.from() == 1 && SELF.contains(p.low(i));
     }
-    Mention head = heads ? head(holder) : null;
-    return head == null ? holder : head.name();
+    String head = office ? byState.getOrDefault(holder, "") : "";
+    return head.isEmpty() ? holder : head;
   }
 
   /** Whether a spokesman or a minister is the source, who speaks for the state. */
@@ -125,29 +129,22 @@ final class Candidacy {
     return false;
   }
 
-  /** The one person of the text who heads the state; null where there are none or two. */
-  private Mention head(String state) {
-    Mention head = null;
+  /**
+   * Takes note of who heads which state; of two heads of one state neither is meant by an office.
+   */
+  private void learn(Actors actors) {
     for (Mention m : mentions.all()) {
-      boolean of = m.kind() == Mention.Kind.PERSON && parties.of(m).equals(state);
-      if (of && heads(m.name())) {
-        if (head != null && !head.name().equals(m.name())) {
-          return null;
+      String name = m.name();
+      boolean head = titled(m) || actors.ruledBy(name.substring(name.lastIndexOf(' ') + 1)) != null;
+      String state = m.kind() == Mention.Kind.PERSON && head ? parties.of(m) : "";
+      if (mentions.state(state)) {
+        heads.add(name);
+        String known = byState.putIfAbsent(state, name);
+        if (known != null && !known.equals(name)) {
+          byState.put(state, "");
         }
-        head = m;
       }
     }
-    return head;
-  }
-
-  /** Whether the text, or common knowledge, calls the person head of a state or government. */
-  private boolean heads(String person) {
-    for (Mention m : mentions.all()) {
-      if (m.name().equals(person) && titled(m)) {
-        return true;
-      }
-    }
-    return actors.ruledBy(person.substring(person.lastIndexOf(' ') + 1)) != null;
   }
 
   /** Whether the name stands after the title of a head of state or government. */

@@ -27,6 +27,11 @@ final class Clients {
 
   private final Mentions mentions;
 
+  /** The answer for each lawyer asked about, and how many may be asked about. */
+  private final Map<String, String> known = new HashMap<>();
+
+  private static final int MOST = 20;
+
   Clients(Mentions mentions) {
     this.mentions = mentions;
   }
@@ -51,6 +56,13 @@ final class Clients {
 
   /** The person spoken for by the lawyer of that name; null where the text leaves it open. */
   String of(String lawyer) {
+    if (known.size() < MOST && !known.containsKey(lawyer)) {
+      known.put(lawyer, find(lawyer));
+    }
+    return known.get(lawyer);
+  }
+
+  private String find(String lawyer) {
     Map<String, Integer> signs = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     boolean trial = false;
