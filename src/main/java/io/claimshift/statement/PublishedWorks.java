@@ -57,7 +57,9 @@ final class PublishedWorks {
   private static boolean outlet(Passage p, Range source) {
     String last = p.low(source.to() - 1);
     String part = last.substring(last.lastIndexOf('-') + 1);
-    return Titles.MEDIA.contains(part) || Titles.OUTLETS.contains(part);
+    return Titles.MEDIA.contains(part)
+        || Titles.PAPER_ENDINGS.contains(part)
+        || Titles.OUTLETS.contains(part);
   }
 
   /** A name of several words that is no person's: "the Annals of Marine Biology". */

@@ -24,6 +24,7 @@ class WishTest {
   @ValueSource(
       strings = {
         "\"Nothing was stolen,\" Jan Lund said.",
+        "\"I don't think the two men met,\" Jan Lund said.",
         "\"The factory will not be closed,\" Jan Lund said.",
         "\"No figure of ours has been changed,\" Jan Lund said."
       })
